@@ -1,0 +1,73 @@
+# The commands of the portal: `make` alone lists them. The first one you use sets everything up in .venv.
+#
+#   make serve DATA=voorbeelden/testdorp/data    another register
+#   make serve PORT=9000                         another port
+#   make test  PYTHON=python3.12                 another Python, for a new .venv
+
+DATA = $(or $(PORTAAL_DATA),data)
+PORT = 8000
+UV = uv
+
+PORTAAL = PORTAAL_DATA='$(DATA)' .venv/bin/portaal
+PY = .venv/bin/python -m
+# Tests choose their own register and date, whatever the shell says.
+PYTEST = env -u PORTAAL_DATA -u PORTAAL_TODAY $(PY) pytest
+UNIT = tests --ignore=tests/site --ignore=tests/browser
+
+export PYTHON
+
+.PHONY: help serve build check test test-snel stijl bench lock schoon omgeving omgeving-test nodig node
+.NOTPARALLEL:
+
+help: ## deze lijst
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+serve: omgeving ## de site op deze computer, die meegroeit met wat je bewaart
+	@$(PORTAAL) serve --port $(PORT)
+
+build: omgeving ## de site in de map site/
+	@$(PORTAAL) build
+
+check: omgeving ## het register nakijken
+	@$(PORTAAL) check
+
+test: nodig omgeving-test node stijl ## alle tests, ook die in een echte browser
+	$(PYTEST) -n 2 $(UNIT)
+	$(PYTEST) -n 2 tests/site
+	$(PYTEST) -n 2 tests/browser
+
+test-snel: omgeving-test stijl ## de tests zonder site en zonder browser, in minder dan een minuut
+	$(PYTEST) -n 2 $(UNIT)
+
+stijl: omgeving-test
+	$(PY) ruff check
+	$(PY) ruff format --check
+	$(PY) mypy
+
+bench: omgeving ## hoe lang nakijken en bouwen duren, en hoeveel geheugen dat vraagt
+	@PORTAAL_DATA='$(DATA)' .venv/bin/python scripts/bench.py
+
+# After a change of the dependencies in pyproject.toml; needs uv. All to their newest: LOCK_OPTIONS=--upgrade
+LOCK = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	--only-binary :all: --generate-hashes --no-annotate --no-header $(LOCK_OPTIONS)
+
+lock:
+	$(LOCK) --output-file requirements.lock
+	$(LOCK) --extra test --constraint requirements.lock --output-file requirements-test.lock
+
+schoon: ## alles weg wat deze commando's maakten, ook .venv
+	rm -rf site .venv node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find macros tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+
+omgeving:
+	@scripts/omgeving.sh lopen
+
+omgeving-test:
+	@scripts/omgeving.sh test
+
+nodig:
+	@scripts/nodig.sh
+
+node: nodig
+	@cmp -s package-lock.json node_modules/.klaar || { \
+		npm ci --ignore-scripts --no-audit --no-fund && cp package-lock.json node_modules/.klaar; }

@@ -1,0 +1,203 @@
+"""The sessions that follow from a `Wanneer`: hours, lessons and rounds, with every exception taken off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from itertools import chain
+from operator import attrgetter
+from zoneinfo import ZoneInfo
+
+from macros.feestdagen import Vakantie, feestdag, schoolvakantie
+from macros.model.momenten import Momenten
+from macros.model.uren import MIDDERNACHT, Uren
+from macros.model.vrij import Vrij
+from macros.model.wanneer import Aanpassing, Sluiting, Wanneer
+
+BRUSSEL = ZoneInfo("Europe/Brussels")
+"""The clock of every hour in the register."""
+
+VOORUIT = timedelta(days=400)
+"""How far `volgende` looks: over a year, so that a monthly moment with a long summer is still found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sessie:
+    """One moment on which it goes on; begin and end carry the time zone Europe/Brussels."""
+
+    begin: datetime
+    einde: datetime
+    plaats: str | None = None
+    titel: str | None = None
+    reden: str | None = None
+    aangepast: bool = False
+
+    @property
+    def dag(self) -> date:
+        """The day of the session."""
+        return self.begin.date()
+
+    @property
+    def uren(self) -> Uren:
+        """Begin and end in minutes after the midnight with which the day began, as the clock shows them."""
+        return Uren(_minuten(self.begin, self.dag), _minuten(self.einde, self.dag))
+
+    @property
+    def volgorde(self) -> tuple[datetime, datetime, str]:
+        """What to sort sessions by, also those of different offers: time, then place."""
+        return self.begin, self.einde, self.plaats or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Uitval:
+    """A session that would have been, and why it is not."""
+
+    sessie: Sessie
+    reden: str
+
+
+def sessies(
+    wanneer: Wanneer,
+    van: date,
+    tot: date,
+    sluitingsdagen: Sequence[Sluiting] = (),
+    plaatsen: Sequence[str] = (),
+) -> list[Sessie]:
+    """Return the sessions from `van` through `tot`, in order of time.
+
+    `sluitingsdagen` are the council's own; they count only where `niet_op` names them. `plaatsen` are the
+    places of the offer: a session names its place when there is one, and None when it is at all of them.
+    Raises KalenderOnbekend for a year whose holidays nobody knows.
+    """
+    return list(_sessies(wanneer, van, tot, sluitingsdagen, plaatsen))
+
+
+def volgende(
+    wanneer: Wanneer, vanaf: date, sluitingsdagen: Sequence[Sluiting] = (), plaatsen: Sequence[str] = ()
+) -> Sessie | None:
+    """Return the first session on or after a day, or None when there is none within VOORUIT."""
+    return next(_sessies(wanneer, vanaf, vanaf + VOORUIT, sluitingsdagen, plaatsen), None)
+
+
+def uitgevallen(
+    wanneer: Wanneer,
+    van: date,
+    tot: date,
+    sluitingsdagen: Sequence[Sluiting] = (),
+    plaatsen: Sequence[str] = (),
+) -> list[Uitval]:
+    """Return the moments from `van` through `tot` that a closing takes away, each with its reason."""
+    return [
+        Uitval(session, reason)
+        for day in _dagen(wanneer, van, tot)
+        if (reason := sluiting(wanneer, day, sluitingsdagen)) is not None
+        for session in _op_dag(wanneer, day, plaatsen)
+    ]
+
+
+def sluiting(wanneer: Wanneer, dag: date, sluitingsdagen: Sequence[Sluiting] = ()) -> str | None:
+    """Return why it is closed on this day, or None when it is not; own closings are named first."""
+    closed = wanneer.gesloten_op
+    council = sluitingsdagen if Vrij.SLUITINGSDAGEN in closed else ()
+    for closing in chain(wanneer.gesloten, council):
+        if closing.dekt(dag):
+            return closing.reden or "gesloten"
+    if Vrij.FEESTDAGEN in closed and (name := feestdag(dag)):
+        return name
+    holiday = schoolvakantie(dag) if closed else None
+    return str(holiday.naam) if holiday and holiday.naam in closed else None
+
+
+def zwijgt_over(wanneer: Wanneer, vakantie: Vakantie, sluitingsdagen: Sequence[Sluiting] = ()) -> bool:
+    """Say whether moments that repeat go on in a school holiday because nobody said anything about it.
+
+    `niet_op`, `ook_op`, and any own closed or adjusted day within the holiday each count as having said it.
+    """
+    if vakantie.naam in wanneer.gesloten_op | wanneer.gaat_door_op:
+        return False
+    closings = any(c.eerste <= vakantie.laatste and c.laatste >= vakantie.eerste for c in wanneer.gesloten)
+    if closings or any(vakantie.dekt(change.op) for change in wanneer.aangepast):
+        return False
+    return any(
+        rule.valt_op(day)
+        for day in _periode(wanneer, vakantie.eerste, vakantie.laatste)
+        if sluiting(wanneer, day, sluitingsdagen) is None
+        for part in _delen(wanneer)
+        for rule in part.elke
+    )
+
+
+def _sessies(
+    wanneer: Wanneer, van: date, tot: date, closings: Sequence[Sluiting], plaatsen: Sequence[str]
+) -> Iterator[Sessie]:
+    for day in _dagen(wanneer, van, tot):
+        found = _op_dag(wanneer, day, plaatsen)
+        if found and sluiting(wanneer, day, closings) is None:
+            yield from found
+
+
+def _delen(wanneer: Wanneer) -> tuple[Momenten, ...]:
+    """Return what has moments: the stops of a round, or else the whole itself."""
+    return wanneer.ronde or (wanneer,)
+
+
+def _dagen(wanneer: Wanneer, van: date, tot: date) -> Iterator[date]:
+    """Return the days in a period that can have a session: the right weekday, or a date of their own."""
+    parts = _delen(wanneer)
+    weekdays = {day for part in parts for rule in part.elke for day in rule.dagen}
+    dated = {lesson.op for part in parts for lesson in part.lessen} | {
+        change.op for change in wanneer.aangepast
+    }
+    return (day for day in _periode(wanneer, van, tot) if day.weekday() in weekdays or day in dated)
+
+
+def _periode(wanneer: Wanneer, van: date, tot: date) -> Iterator[date]:
+    first, last = max(van, wanneer.vanaf or van), min(tot, wanneer.tot or tot)
+    return (first + timedelta(days=i) for i in range((last - first).days + 1))
+
+
+def _op_dag(wanneer: Wanneer, dag: date, plaatsen: Sequence[str]) -> list[Sessie]:
+    """Return the sessions of one day, adjusted where a change says so, closings left aside."""
+    changes = [change for change in wanneer.aangepast if change.op == dag]
+    if not wanneer.ronde:
+        place = plaatsen[0] if len(plaatsen) == 1 else None
+        found = _van_deel(wanneer, dag, place, next(iter(changes), None))
+    else:
+        by_stop = {change.plaats: change for change in changes}
+        found = [
+            session
+            for stop in wanneer.ronde
+            for session in _van_deel(stop, dag, stop.plaats, by_stop.get(stop.plaats))
+        ]
+    return sorted(found, key=attrgetter("volgorde"))
+
+
+def _van_deel(part: Momenten, dag: date, plaats: str | None, change: Aanpassing | None) -> list[Sessie]:
+    usual = [_sessie(dag, hours, plaats, titel) for hours, titel in _gewoon(part, dag)]
+    if change is None:
+        return usual
+    title = next((session.titel for session in usual if session.titel), None)
+    return [
+        replace(_sessie(dag, hours, change.plaats or plaats, title), reden=change.reden, aangepast=True)
+        for hours in change.uren
+    ]
+
+
+def _gewoon(part: Momenten, dag: date) -> Iterator[tuple[Uren, str | None]]:
+    yield from ((hours, None) for rule in part.elke if rule.valt_op(dag) for hours in rule.uren)
+    yield from ((hours, lesson.titel) for lesson in part.lessen if lesson.op == dag for hours in lesson.uren)
+
+
+def _sessie(dag: date, uren: Uren, plaats: str | None, titel: str | None) -> Sessie:
+    return Sessie(_moment(dag, uren.begin), _moment(dag, uren.einde), plaats, titel)
+
+
+def _moment(dag: date, minuten: int) -> datetime:
+    """Return the moment that the clock on the wall shows; 24u is the next midnight."""
+    days, rest = divmod(minuten, MIDDERNACHT)
+    return datetime.combine(dag + timedelta(days=days), time(*divmod(rest, 60)), BRUSSEL)
+
+
+def _minuten(moment: datetime, dag: date) -> int:
+    return (moment.date() - dag).days * MIDDERNACHT + moment.hour * 60 + moment.minute

@@ -1,0 +1,149 @@
+"""What the server for while you edit answers to an address: a file of the site, messages on top of a page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape
+from http import HTTPStatus
+from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
+
+from .rebuild import Shown
+
+SCRIPT_ADDRESS = "/__portaal/herlaad.js"
+WAIT_ADDRESS = "/__portaal/wacht"
+
+TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ico": "image/x-icon",
+    ".ics": "text/calendar; charset=utf-8",
+    ".jpg": "image/jpeg",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".webmanifest": "application/manifest+json; charset=utf-8",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml; charset=utf-8",
+}
+UNKNOWN_TYPE = "application/octet-stream"
+
+# Sent by this server alone, never part of the site: asks whether there is a newer site, and loads it.
+SCRIPT = f"""\
+"use strict";
+(() => {{
+  const seen = document.currentScript.dataset.versie;
+  const ask = async () => {{
+    try {{
+      const answer = await fetch("{WAIT_ADDRESS}?" + seen);
+      if (answer.ok && (await answer.text()) !== seen) return location.reload();
+    }} catch {{
+      await new Promise((later) => setTimeout(later, 1000)); // the server stopped, or starts again
+    }}
+    ask();
+  }};
+  ask();
+}})();
+"""
+
+PANEL = """\
+<div role="alert" lang="nl" style="all:initial;display:block;padding:1rem;background:#fff;color:#000;\
+border:.5rem solid #b00020;font:1rem/1.5 sans-serif">
+<strong style="font-size:1.25rem">{title}</strong>
+<ul style="margin:.5rem 0 0;padding-left:1.5rem;overflow-wrap:anywhere;white-space:pre-wrap">{items}</ul>
+</div>"""
+NO_NEWER_SITE = "De site is niet opnieuw gebouwd. Je ziet de vorige versie."
+NO_SITE_YET = "De site kon nog niet gebouwd worden."
+NOT_FOUND = "Deze pagina bestaat niet."
+
+BARE_PAGE = (
+    '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{0}</title></head>'
+    "<body><h1>{0}</h1></body></html>"
+)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One HTTP answer; `location` is only there when the browser must go elsewhere."""
+
+    status: HTTPStatus
+    type: str
+    body: bytes
+    location: str | None = None
+
+
+def answer(shown: Shown, target: str) -> Answer:
+    """The answer to a GET of `target`, the path and query as the browser sent them.
+
+    Only files inside `shown.folder` are ever read. While there is no site, or no such page, the answer
+    is a page too: its reader sees the messages, and the next good site comes by itself.
+    """
+    path, mark, query = target.partition("?")
+    if path == SCRIPT_ADDRESS:
+        return Answer(HTTPStatus.OK, TYPES[".js"], SCRIPT.encode())
+    if shown.folder is None:
+        return _page(shown, HTTPStatus.SERVICE_UNAVAILABLE, BARE_PAGE.format(NO_SITE_YET).encode())
+    if path == "/" and shown.base != "/":
+        return _elsewhere(shown.base)
+    file = _named_by(path, shown.folder, shown.base)
+    if file is not None and file.is_dir() and not path.endswith("/"):
+        return _elsewhere(path + "/" + mark + query)
+    if file is not None and path.endswith("/"):
+        file = file / "index.html"
+    if file is None or not file.is_file():
+        return _not_found(shown, shown.folder)
+    return _content(shown, file)
+
+
+def _named_by(path: str, folder: Path, base: str) -> Path | None:
+    """The file or folder inside `folder` that an address names, or None when there is none."""
+    if not path.startswith(base):
+        return None
+    try:
+        name = unquote_to_bytes(path.removeprefix(base)).decode()
+        file = (folder / name.lstrip("/")).resolve()
+        inside = file.is_relative_to(folder.resolve()) and file.exists()
+    except (ValueError, OSError):  # no UTF-8, a NUL, or longer than a name can be
+        return None
+    return file if inside else None
+
+
+def _elsewhere(target: str) -> Answer:
+    # One slash in front: two would make the first word the name of another computer.
+    location = quote("/" + target.lstrip("/\\"), safe="/%?=&+")
+    return Answer(HTTPStatus.FOUND, TYPES[".html"], b"", location)
+
+
+def _not_found(shown: Shown, folder: Path) -> Answer:
+    own = folder / "404.html"
+    page = own.read_bytes() if own.is_file() else BARE_PAGE.format(NOT_FOUND).encode()
+    return _page(shown, HTTPStatus.NOT_FOUND, page)
+
+
+def _content(shown: Shown, file: Path) -> Answer:
+    if file.suffix == ".html":
+        return _page(shown, HTTPStatus.OK, file.read_bytes())
+    return Answer(HTTPStatus.OK, TYPES.get(file.suffix, UNKNOWN_TYPE), file.read_bytes())
+
+
+def _page(shown: Shown, status: HTTPStatus, html: bytes) -> Answer:
+    """A page with what this server adds, right behind the opening of its body."""
+    opening = re.search(rb"<body\b[^>]*>", html)
+    place = opening.end() if opening else 0
+    body = html[:place] + _added(shown).encode() + html[place:]
+    return Answer(status, TYPES[".html"], body)
+
+
+def _added(shown: Shown) -> str:
+    script = f'<script src="{SCRIPT_ADDRESS}" data-versie="{shown.version}" defer></script>'
+    if not shown.messages:
+        return script
+    items = "".join(f"<li>{escape(message)}</li>" for message in shown.messages)
+    title = NO_SITE_YET if shown.folder is None else NO_NEWER_SITE
+    return script + PANEL.format(title=title, items=items)

@@ -1,0 +1,181 @@
+"""The macros that whoever writes a page in `docs/` may call; each returns finished, escaped HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from . import woorden
+from .model.base import bedoelde_je, opsomming
+from .model.keuzes import Doelgroep, Nood, Soort, Status
+from .register import plaatsen_van
+from .site import Site
+from .views.agenda import dagen
+from .views.delen import Kader, Link, Tabel
+from .views.kaarten import aanbodkaart, datumblad, plaatskaart
+from .views.noden import groepen
+
+THIS_WEEK = timedelta(days=6)
+"""How far ahead “straks open” looks: today and the six days after it."""
+
+MOST_LEAVES = 3
+"""How many leaves “straks open” shows before it points to the agenda."""
+
+
+class MacroMisused(ValueError):
+    """A page calls a macro with something that does not exist; the text is for the person who wrote it."""
+
+
+class Authored:
+    """The macros over one site."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._zicht = site.zicht
+
+    def macros(self) -> dict[str, Callable[..., str]]:
+        """Return every macro by the name that pages use."""
+        return {
+            "aanbod": self.aanbod,
+            "agenda": self.agenda,
+            "cijfers": self.cijfers,
+            "gemeente": self.gemeente,
+            "hulpweg": self.hulpweg,
+            "lijst": self.lijst,
+            "link": self.link,
+            "noden": self.noden,
+            "plaatsen": self.plaatsen,
+            "straks_open": self.straks_open,
+        }
+
+    def _render(self, name: str, **values: Any) -> str:
+        """Return the HTML of a macro as one block without empty lines, so that Markdown leaves it alone."""
+        html = self._site.environment.get_template(f"macros/{name}.html").render(**values)
+        return "\n".join(line for line in html.splitlines() if line.strip())
+
+    def aanbod(self, id: str) -> str:
+        """Return the card of one offer."""
+        offers = self._zicht.register.aanbod
+        if id not in offers:
+            raise MacroMisused(f"aanbod('{id}'): dit aanbod bestaat niet.{bedoelde_je(id, list(offers))}")
+        return self._render("lijst", kaarten=[aanbodkaart(self._zicht, offers[id])], leeg="")
+
+    def lijst(
+        self, soort: str = "", nood: str = "", doelgroep: str = "", plaats: str = "", status: str = ""
+    ) -> str:
+        """Return the cards of all offers that fit every filter given; stopped ones only when asked for."""
+        register = self._zicht.register
+        for name, value, kind in (
+            ("soort", soort, Soort),
+            ("nood", nood, Nood),
+            ("doelgroep", doelgroep, Doelgroep),
+            ("status", status, Status),
+        ):
+            _known(name, value, [str(member.value) for member in kind])
+        _known("plaats", plaats, list(register.plaatsen))
+        offers = register.op_volgorde(register.aanbod.values()) if status else register.in_lijsten()
+        found = [
+            offer
+            for offer in offers
+            if (not soort or offer.soort == soort)
+            and (not nood or nood in offer.noden)
+            and (not doelgroep or doelgroep in offer.doelgroepen)
+            and (not plaats or plaats in plaatsen_van(offer))
+            and (not status or offer.status == status)
+        ]
+        return self._render(
+            "lijst", kaarten=[aanbodkaart(self._zicht, offer) for offer in found], leeg=self._empty()
+        )
+
+    def _empty(self) -> str:
+        name = self._zicht.register.gemeente.naam
+        return f"In {name} kennen we hier nog geen aanbod voor."
+
+    def straks_open(self) -> str:
+        """Return the next moments of the coming seven days, checked ones first."""
+        register = self._zicht.register
+        last = register.vandaag + THIS_WEEK
+        moments = sorted(
+            (not register.zeker(offer), session.begin, offer.titel, offer.id, session)
+            for offer in register.aanbod.values()
+            for session in register.sessies[offer.id]
+            if session.dag <= last
+        )[:MOST_LEAVES]
+        leaves = [datumblad(self._zicht, register.aanbod[item[3]], item[4], wat=True) for item in moments]
+        more = Link("Bekijk de hele agenda", self._zicht.links.to("agenda"))
+        return self._render(
+            "straks_open",
+            momenten=leaves,
+            meer=more,
+            leeg="We kennen geen momenten voor de volgende zeven dagen.",
+        )
+
+    def agenda(self) -> str:
+        """Return the days of the coming seven days."""
+        days = list(dagen(self._zicht, self._zicht.register.vandaag + THIS_WEEK))
+        return self._render(
+            "agenda", dagen=days, leeg="We kennen geen momenten voor de volgende zeven dagen."
+        )
+
+    def noden(self) -> str:
+        """Return the tiles of the needs, in three groups."""
+        return self._render("noden", groepen=groepen(self._zicht))
+
+    def plaatsen(self) -> str:
+        """Return the cards of all places."""
+        places = sorted(self._zicht.register.plaatsen.values(), key=lambda place: place.naam)
+        return self._render("plaatsen", kaarten=[plaatskaart(self._zicht, place) for place in places])
+
+    def hulpweg(self) -> str:
+        """Return the council's own way in: its number, or a counter."""
+        gemeente = self._zicht.register.gemeente
+        lines = tuple(
+            ", ".join([loket.naam, f"{loket.adres.straat}, {loket.adres.postcode} {loket.adres.gemeente}"])
+            for loket in gemeente.loketten
+            if loket.adres
+        )
+        box = Kader(f"Vraag het aan de gemeente {gemeente.naam}", "vraag", (self._zicht.vraag_na(), *lines))
+        return self._render("hulpweg", kader=box)
+
+    def cijfers(self) -> str:
+        """Return the council's figures with year, source and the Flemish figure beside."""
+        figures = self._zicht.register.gemeente.cijfers
+        rows = tuple(
+            (
+                figure.naam,
+                figure.waarde,
+                figure.vlaanderen or "niet bekend",
+                woorden.maand(figure.jaar) if figure.jaar else "–",
+                figure.bron,
+            )
+            for figure in figures
+        )
+        table = Tabel(
+            "Cijfers over de gemeente, met het cijfer van Vlaanderen ernaast",
+            ("Wat", "Hier", "Vlaanderen", "Jaar", "Bron"),
+            rows,
+        )
+        return self._render("cijfers", tabel=table, leeg="Er zijn nog geen cijfers ingevuld.")
+
+    def gemeente(self, veld: str) -> str:
+        """Return one simple value of `gemeente.yaml`, such as the name; empty when nobody filled it in."""
+        fields = ("naam", "inwoners", "telefoon", "mail", "link", "webadres")
+        _known("veld", veld, list(fields))
+        value = getattr(self._zicht.register.gemeente, veld)
+        return inert("" if value is None else str(value))
+
+    def link(self, pagina: str, tekst: str) -> str:
+        """Return a link to a page that the register fills: aanbod, agenda, a-z …"""
+        return self._render("link", link=Link(tekst, self._zicht.links.to(*pagina.split("/"))))
+
+
+def inert(text: str) -> str:
+    """Return register text for the middle of a sentence: every sign as an entity, so that Markdown cannot read it."""
+    return "".join(sign if sign.isalnum() or sign == " " else f"&#{ord(sign)};" for sign in text)
+
+
+def _known(name: str, value: str, choices: list[str]) -> None:
+    if value and value not in choices:
+        hint = bedoelde_je(value, choices) or f" Kies uit: {opsomming(choices)}."
+        raise MacroMisused(f"{name}='{value}' bestaat niet.{hint}")

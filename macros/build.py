@@ -1,0 +1,113 @@
+"""Build the whole site aside, check every page of it, and only then put it in place of the last good one."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from . import paths
+from .check import check, stops_the_build
+from .gate import check_site
+from .links import base_of
+from .load import load
+from .problems import Problem
+from .site import TwoSources, of_folder
+
+MOST_PAGES_GATED = 300
+"""Up to this many pages the gate belongs to every build; above it, to tests and publication."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a build gave: `ok` when the site is in place; every message is one line."""
+
+    ok: bool
+    problems: tuple[Problem, ...] = ()
+    messages: tuple[str, ...] = ()
+    pages: int = 0
+
+
+def build(data: Path, target: Path, today: date) -> Outcome:
+    """Build the site of `data` on `today` into `target`; whatever fails leaves `target` as it was."""
+    content, problems = check(load(data), today)
+    if stops_the_build(problems):
+        return Outcome(False, problems)
+    assert content.gemeente is not None
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        messages = _mkdocs(data, aside, today) or _gate(aside, base_of(content.gemeente.webadres))
+        if messages:
+            return Outcome(False, problems, tuple(messages))
+        count = sum(1 for _ in aside.rglob("*.html"))
+        swap(aside, target)
+        return Outcome(True, problems, (), count)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def swap(aside: Path, target: Path) -> None:
+    """Put the folder `aside` in the place of `target`; the old one goes only once the new one stands."""
+    aside.chmod(0o755)
+    old = target.with_name(f".{target.name}-oud")
+    shutil.rmtree(old, ignore_errors=True)
+    if target.exists():
+        target.rename(old)
+    aside.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
+    """Run MkDocs strictly in a process of its own; return what it complains about, nothing when all is well."""
+    environ = {
+        **os.environ,
+        "PORTAAL_DATA": str(data.resolve()),
+        "PORTAAL_TODAY": today.isoformat(),
+        "SOURCE_DATE_EPOCH": "0",
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(paths.PACKAGES), os.environ.get("PYTHONPATH")])),
+    }
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(paths.MKDOCS)]
+    run = subprocess.run(
+        [*command, "--site-dir", str(target)], env=environ, capture_output=True, text=True, check=False
+    )
+    return [] if run.returncode == 0 else complaints(run.stderr + run.stdout)
+
+
+_COMPLAINT = re.compile(
+    r"^(?:WARNING|ERROR|CRITICAL)\s+-\s+(.*)|^((?:\w+\.)*\w*(?:Error|Misused|Sources|Address|Invalid): .*)"
+)
+
+
+def complaints(output: str) -> list[str]:
+    """Return the lines of MkDocs' output that say what is wrong, each once."""
+    found = [match[1] or match[2] for line in output.splitlines() if (match := _COMPLAINT.match(line))]
+    return list(dict.fromkeys(found)) or output.strip().splitlines()[-3:] or ["MkDocs stopte zonder uitleg."]
+
+
+def _gate(folder: Path, base: str) -> list[str]:
+    pages = sum(1 for _ in folder.rglob("*.html"))
+    return [str(finding) for finding in check_site(folder, base)] if pages <= MOST_PAGES_GATED else []
+
+
+def write_pages(data: Path, target: Path, today: date) -> Outcome:
+    """Write every file that the register fills into `target`, without MkDocs."""
+    _, problems = check(load(data), today)
+    if stops_the_build(problems):
+        return Outcome(False, problems)
+    try:
+        files = list(of_folder(data.resolve(), today).files())
+    except TwoSources as error:
+        return Outcome(False, problems, (str(error),))
+    for path, content in files:
+        file = target / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, "utf-8")
+    return Outcome(True, problems, (), sum(path.endswith(".html") for path, _ in files))

@@ -1,0 +1,39 @@
+"""All rules over all files in one run: raw values in, models and every problem out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ..load import Source
+from ..problems import Problem, Severity
+from . import hours, references, sense, trust
+from .content import Content
+from .structure import parse
+
+RULES = (*references.RULES, *sense.RULES, *hours.RULES, *trust.RULES)
+"""Every rule once; a rule is one function (content, today) → problems, its docstring is the rule."""
+
+
+NEED_EVERYTHING = (references.unknown_references, references.unused_entries, sense.something_to_publish)
+"""Rules that would blame an entry for what stands in a file that could not be read."""
+
+
+def check(source: Source, today: date) -> tuple[Content, tuple[Problem, ...]]:
+    """Return the models of `source` and every problem, sorted by file, line and column."""
+    content, problems = parse(source)
+    found = [*source.problems, *problems]
+    for rule in RULES:
+        if not (source.unread and rule in NEED_EVERYTHING):
+            found.extend(rule(content, today))
+    return content, tuple(sorted(found, key=_order))
+
+
+def _order(problem: Problem) -> tuple[str, int, int, str, str]:
+    place = problem.place
+    return place.file, place.line, place.column, problem.severity, problem.text
+
+
+def stops_the_build(problems: Sequence[Problem]) -> bool:
+    """Whether any of the problems is a fout."""
+    return any(problem.severity is Severity.FOUT for problem in problems)

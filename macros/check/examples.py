@@ -1,0 +1,125 @@
+"""What a right value looks like: out of the closed lists and the models themselves, else from one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, get_args, get_origin
+
+from ..model import Keuze, Model, Wanneer
+from ..model.momenten import Halte, Les
+from ..model.offer import Leeftijd
+from ..model.wanneer import Sluiting
+
+VALUES = {
+    "aanbieder": "gemeente-testdorp",
+    "actor": "gemeente-testdorp",
+    "alternatief": "Bel het loket",
+    "beoordeeld_op": "2026-11-02",
+    "bouwsteen": "breng-het-aanbod-in-kaart",
+    "bouwstenen": "breng-het-aanbod-in-kaart",
+    "breedte": "51.163",
+    "bron": "Statbel 2025",
+    "categorie": "toegang",
+    "datum": "2026-10",
+    "door": "gemeente-testdorp",
+    "elke": "dinsdag 14u-16u",
+    "gemeente": "Testdorp",
+    "id": "digipunt-bibliotheek",
+    "in_plaats": "digipunt-bibliotheek",
+    "kort": "Een vrijwilliger helpt je met je digitale vraag",
+    "kosten": "Gratis",
+    "lengte": "4.496",
+    "link": "https://www.testdorp.example",
+    "mail": "bibliotheek@testdorp.example",
+    "meebrengen": "Je eigen toestel",
+    "naam": "Bibliotheek",
+    "nakijken_om": "6 maanden",
+    "niet_op": "feestdagen",
+    "noord": "51.200",
+    "nummer": "1",
+    "oost": "4.570",
+    "ook_op": "feestdagen",
+    "op": "2026-11-24",
+    "openbare_computers": "3",
+    "plaats": "bibliotheek",
+    "plaatsen": "bibliotheek",
+    "postcode": "2530",
+    "raakt": "internet-thuis-burgers",
+    "rechten": "Alle rechten op de kaarten zijn van Mediawijs en VVSG",
+    "reden": "Kerstvakantie",
+    "straat": "Kerkplein 1",
+    "talen": "nl",
+    "telefoon": "03 555 00 10",
+    "titel": "Digipunt in de bibliotheek",
+    "toestemming": "Mail van Mediawijs, 2 november 2026",
+    "tot": "2026-12-24",
+    "trefwoorden": "printen",
+    "uitleg": "Iedereen vindt een toestel",
+    "uren": "14u-16u",
+    "versie": "1",
+    "vorige_ids": "digipunt-bib",
+    "vragen": "Wie doet wat",
+    "waarde": "13 733",
+    "waarom": "De kaart heeft geen tekst",
+    "wat": "De plattegrond",
+    "west": "4.470",
+    "zuid": "51.120",
+}
+"""A value for each field whose type does not show one by itself."""
+
+MODELS: dict[type[Model], str] = {
+    Wanneer: "{elke: dinsdag 14u-16u}",
+    Halte: "{plaats: bibliotheek, elke: dinsdag 14u-16u}",
+    Les: "2026-11-24 14u-16u",
+    Sluiting: "{op: 2026-12-24, reden: Kerstavond}",
+    Leeftijd: "{van: 55}",
+}
+"""Models of which the keys that must be there do not make an example by themselves."""
+
+
+def example(model: type[Model], field: str) -> str:
+    """Return a line that is right, such as `soort: digipunt`."""
+    annotation = model.model_fields[field].annotation
+    value = _value(annotation, field)
+    return f"{field}: [{value}]" if is_list(annotation) and value[:1] != "[" else f"{field}: {value}"
+
+
+def example_of(model: type[Model]) -> str:
+    """Return a whole value of this model with the keys that must be there."""
+    if model in MODELS:
+        return MODELS[model]
+    needed = (name for name, info in model.model_fields.items() if info.is_required())
+    return "{" + ", ".join(example(model, name) for name in needed) + "}"
+
+
+def _value(annotation: Any, field: str) -> str:
+    if inner := model_in(annotation):
+        return example_of(inner)
+    choices = choices_in(annotation)
+    if choices:
+        return choices[0]
+    return "ja" if bool in parts(annotation) else VALUES.get(field, "…")
+
+
+def model_in(annotation: Any) -> type[Model] | None:
+    """Return the model that a value of this type is read into, if it is one."""
+    return next((part for part in parts(annotation) if issubclass(part, Model)), None)
+
+
+def choices_in(annotation: Any) -> list[str]:
+    """Return the words of the closed list that this type is, or nothing."""
+    return [str(word) for part in parts(annotation) if issubclass(part, Keuze) for word in part]
+
+
+def is_list(annotation: Any) -> bool:
+    """Say whether a value of this type is a list."""
+    return get_origin(annotation) is tuple or any(is_list(part) for part in get_args(annotation))
+
+
+def parts(annotation: Any) -> Iterator[type]:
+    """Yield every class inside a type such as `tuple[Rol, ...] | None`."""
+    inner = get_args(annotation)
+    if not inner and isinstance(annotation, type):
+        yield annotation
+    for part in inner:
+        yield from parts(part)

@@ -1,0 +1,122 @@
+"""The commands: `portaal check`, `build`, `serve` and `pages`; the only module that prints and sets an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from . import build, paths, rebuild, report, serve, settings
+from .check import check, stops_the_build
+from .feestdagen import KalenderOnbekend
+from .load import load
+
+OK, WRONG, MISUSED = 0, 1, 2
+"""Exit codes: all is well, the data or the build are wrong, the command was called wrongly."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    arguments = _parser().parse_args(argv)
+    try:
+        today = settings.today(os.environ)
+    except settings.SettingInvalid as error:
+        print(error, file=sys.stderr)
+        return MISUSED
+    data = Path(arguments.data) if arguments.data else settings.data_folder(os.environ)
+    try:
+        code: int = arguments.run(arguments, data, today)
+    except KalenderOnbekend as error:
+        print(
+            f"{error} Kies een andere dag met PORTAAL_TODAY, of vernieuw het pakket holidays.",
+            file=sys.stderr,
+        )
+        return MISUSED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="portaal", description="Het register van digitale hulp nakijken en als site maken."
+    )
+    commands = parser.add_subparsers(required=True, metavar="opdracht")
+    command = _add(commands, "check", "Kijk alle gegevens na.", run_check)
+    command.add_argument(
+        "--formaat", choices=report.FORMATS, default="tekst", help="hoe de meldingen eruitzien"
+    )
+    command = _add(commands, "build", "Maak de site, strikt nagekeken.", run_build)
+    command.add_argument("--site", default="site", help="map voor de site (standaard: site)")
+    command = _add(commands, "serve", "Toon de site op deze computer en volg elke wijziging.", run_serve)
+    command.add_argument("--port", type=int, default=8000, help="poort (standaard: 8000)")
+    command = _add(commands, "pages", "Schrijf alleen wat uit het register komt, zonder MkDocs.", run_pages)
+    command.add_argument("map", help="map voor de pagina's")
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str, run: object
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text)
+    command.add_argument("--data", help="map met de gegevens (standaard: PORTAAL_DATA, anders data)")
+    command.set_defaults(run=run)
+    return command
+
+
+def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Tell every problem in the data; 0 only without a fout."""
+    _, problems = check(load(data), today)
+    print(report.FORMATS[arguments.formaat](problems))
+    return WRONG if stops_the_build(problems) else OK
+
+
+def run_build(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Build the site; a failure leaves the last good one in place."""
+    start = time.monotonic()
+    outcome = build.build(data, Path(arguments.site), today)
+    _tell(outcome)
+    if outcome.ok:
+        print(
+            f"De site staat in {arguments.site}/: {outcome.pages} pagina's in {time.monotonic() - start:.1f} seconden."
+        )
+    return OK if outcome.ok else WRONG
+
+
+def _tell(outcome: build.Outcome) -> None:
+    if not outcome.ok:
+        for problem in report.errors(outcome.problems):
+            print(problem, file=sys.stderr)
+        for message in outcome.messages:
+            print(message, file=sys.stderr)
+        print("De site is niet vernieuwd. De vorige staat er nog.", file=sys.stderr)
+        return
+    if outcome.problems:
+        print(f"{report.summary(outcome.problems)} Lees ze met: make check")
+
+
+def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Serve the site on this machine until it is stopped."""
+
+    def builder(target: Path) -> rebuild.Outcome:
+        outcome = build.build(data, target, today)
+        lines = [*map(str, report.errors(outcome.problems)), *outcome.messages]
+        return rebuild.Outcome(outcome.ok, tuple(lines))
+
+    try:
+        serve.serve(builder, [data, paths.DOCS, paths.OVERRIDES], "127.0.0.1", arguments.port, print)
+    except serve.NoPortFree as error:
+        print(error, file=sys.stderr)
+        return WRONG
+    return OK
+
+
+def run_pages(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Write every file that the register fills into a folder."""
+    outcome = build.write_pages(data, Path(arguments.map), today)
+    _tell(outcome)
+    if outcome.ok:
+        print(f"{outcome.pages} pagina's geschreven in {arguments.map}/.")
+    return OK if outcome.ok else WRONG

@@ -1,0 +1,98 @@
+"""Rules that keep a page safe and private: nothing inline, nothing from elsewhere, no leftovers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..page import Hit, Page, even
+from ..tree import Element
+
+
+def nothing_inline(page: Page) -> Iterator[Hit]:
+    """No script, style or handler inside the page: it runs under a strict Content-Security-Policy."""
+    for script in page.all("script"):
+        if script.get("src") is None:
+            yield (
+                script.line,
+                "Een <script> in de pagina zelf. Verwacht: een bestand van deze site, of geen script.",
+            )
+    for style in page.all("style"):
+        yield style.line, "Een <style> in de pagina zelf. Verwacht: het stijlblad van de site."
+    for element in page.attributed:
+        for attribute in element.attributes:
+            if attribute == "style":
+                yield element.line, f'{element.start_tag()} heeft style="…". Verwacht: een class.'
+            elif attribute.startswith("on"):
+                yield (
+                    element.line,
+                    f"{element.start_tag()} heeft {attribute}. Verwacht: geen code in de HTML.",
+                )
+
+
+_LOADS = {
+    "audio": ("src",),
+    "embed": ("src",),
+    "feimage": ("href", "xlink:href"),
+    "iframe": ("src",),
+    "image": ("href", "xlink:href"),
+    "img": ("src", "srcset"),
+    "input": ("src",),
+    "object": ("data",),
+    "script": ("src",),
+    "source": ("src", "srcset"),
+    "track": ("src",),
+    "use": ("href", "xlink:href"),
+    "video": ("src", "poster"),
+}
+_NOT_LOADED = frozenset({"alternate", "author", "canonical", "help", "license", "next", "prev", "search"})
+
+
+def loads(page: Page) -> Iterator[tuple[Element, str]]:
+    """Yield (element, address) of everything that a browser fetches by itself to show the page."""
+    for element in page.all(*_LOADS):
+        for attribute in _LOADS[element.name]:
+            value = element.get(attribute) or ""
+            several = re.split(r"\s*,\s+", value) if attribute == "srcset" else [value]
+            yield from ((element, even(one).split(" ")[0]) for one in several if even(one))
+    for link in page.all("link"):
+        if link.get("href") and not set((link.get("rel") or "").lower().split()) <= _NOT_LOADED:
+            yield link, even(link.get("href") or "")
+
+
+def own_origin(page: Page) -> Iterator[Hit]:
+    """Scripts, styles, pictures, fonts and frames come from this site alone; a picture may be data:."""
+    for element, address in loads(page):
+        picture = element.name in ("img", "source") and address.startswith("data:image/")
+        if not picture and re.match(r"[a-z][a-z0-9+.-]*:|//|\\", address, re.IGNORECASE):
+            yield (
+                element.line,
+                f"{element.start_tag()} laadt iets van elders. Verwacht: een bestand van deze site.",
+            )
+
+
+_LEFTOVER = re.compile(
+    r"Traceback \(most recent call last\)|Macro (?:Rendering|Syntax) Error|jinja2\.(?:exceptions|runtime)\b"
+    r"|<[\w.]+ object at 0x[0-9a-f]+>"
+)
+_NO_VALUE = re.compile(r"\s*(?:(?:.*:\s*)?(?:None|Undefined)|True|False|NaN|nan|\[\]|\{\}|\(\))\s*")
+_CODE = frozenset({"code", "pre", "script", "style"})
+_READ_OUT = ("alt", "aria-label", "content", "placeholder", "title")
+
+
+def no_leftovers(page: Page) -> Iterator[Hit]:
+    """No traceback and no `None` for a value; `{{` is allowed, for a text of the register may hold it."""
+    for element in page.elements:
+        texts = [child for child in element.children if isinstance(child, str)]
+        if element.attributes:
+            texts += [element.attributes[name] for name in _READ_OUT if name in element.attributes]
+        for text in texts:
+            found = _LEFTOVER.search(text) or _NO_VALUE.fullmatch(text)
+            if found and not {element.name, *(e.name for e in element.ancestors())} & _CODE:
+                yield (
+                    element.line,
+                    f"Er staat “{even(found[0])}” op de pagina: een rest van het programma. Verwacht: tekst.",
+                )
+
+
+RULES = (nothing_inline, own_origin, no_leftovers)

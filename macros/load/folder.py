@@ -1,0 +1,139 @@
+"""Reads the files of a data folder and joins the lists that are spread over several of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+from macros import paths
+from macros.load.files import Unreadable, contents, names, printable
+from macros.load.reader import read
+from macros.load.source import LISTS, PARTS, Source
+from macros.load.values import Mapping, Sequence, Text, mapping_at, sequence_at
+from macros.problems import Place, Problem, Severity
+
+_QUESTIONS = "bouwstenen-vragen.yaml"
+_EXAMPLES = {
+    "offer.yaml": "aanbod: []",
+    "gemeente.yaml": "naam: Testdorp",
+    "toegankelijkheid.yaml": "status: niet beoordeeld",
+}
+
+
+def load(folder: Path) -> Source:
+    """Return all that stands in a data folder, with the problems of all its files.
+
+    Reads offer.yaml, offer/*.yaml, gemeente.yaml, toegankelijkheid.yaml and, where it exists,
+    bouwstenen-vragen.yaml; the bouwstenen come with the program. Raises nothing over what it finds.
+    """
+    try:
+        reading = _Reading(folder, names(folder))
+    except Unreadable as error:
+        return _nothing(Problem(Place(printable(str(folder))), Severity.FOUT, str(error)))
+    return Source(
+        offer=reading.register(),
+        gemeente=reading.own("gemeente", "gemeente.yaml"),
+        toegankelijkheid=reading.own("toegankelijkheid", "toegankelijkheid.yaml"),
+        bouwstenen=reading.file("bouwstenen", paths.BOUWSTENEN, "data/bouwstenen.yaml", paths.ROOT),
+        vragen=reading.own("vragen", _QUESTIONS) if _QUESTIONS in reading.names else None,
+        problems=tuple(sorted(reading.problems)),
+        unread=frozenset(reading.unread),
+    )
+
+
+def _nothing(problem: Problem) -> Source:
+    """Return the source of a folder that cannot be read at all."""
+    empty = mapping_at((problem.place.file, 0, 0))
+    return Source(empty, empty, empty, empty, None, (problem,), frozenset(PARTS))
+
+
+@dataclass
+class _Reading:
+    """One reading of a folder: gathers problems, and the parts that could not be read."""
+
+    folder: Path
+    names: tuple[str, ...]
+    problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+
+    def register(self) -> Mapping:
+        """Return offer.yaml and offer/*.yaml as one: their lists end to end, in the order of the names."""
+        whole = self.own("offer", "offer.yaml")
+        for path, name in self._spread():
+            for key, value in self.file("offer", path, name, self.folder).items():
+                if key in LISTS and isinstance(value, Sequence):
+                    _extend(whole, key, value)
+                elif key != "versie":
+                    self._no_list(key)
+        return whole
+
+    def own(self, part: str, name: str) -> Mapping:
+        """Return what stands in a file of the folder that must be there."""
+        shown = self._shown(name)
+        if name in self.names:
+            return self.file(part, self.folder / name, shown, self.folder)
+        near = get_close_matches(name, self.names, n=1, cutoff=0.75)
+        hint = (
+            f"Er staat wel “{printable(near[0])}”: geef dat de juiste naam."
+            if near
+            else f"Maak het in dezelfde map als de andere. Bijvoorbeeld met de regel {_EXAMPLES[name]}"
+        )
+        self._fout(Place(shown), f"Dit bestand ontbreekt. {hint}")
+        self.unread.add(part)
+        return mapping_at((shown, 0, 0))
+
+    def file(self, part: str, path: Path, name: str, home: Path) -> Mapping:
+        """Return what stands in one file; nothing, with the reason in the problems, where it cannot be read."""
+        try:
+            value, problems = read(contents(path, home), name)
+        except Unreadable as error:
+            value, problems = None, [Problem(Place(name), Severity.FOUT, str(error))]
+        self.problems += problems
+        if isinstance(value, Mapping):
+            return value
+        if value is not None:
+            text = "Dit bestand begint met een lijst. Zet er eerst de naam van die lijst boven. Bijvoorbeeld aanbod:"
+            self._fout(value.place, text)
+        self.unread.add(part)
+        return mapping_at((name, 0, 0))
+
+    def _spread(self) -> Iterator[tuple[Path, str]]:
+        """Yield path and name of the files in offer/; tell of those that look like data but are not read."""
+        if "offer" not in self.names:
+            return
+        try:
+            found = names(self.folder / "offer")
+        except Unreadable as error:
+            self._fout(Place(self._shown("offer")), str(error))
+            self.unread.add("offer")
+            return
+        for name in found:
+            path, shown = self.folder / "offer" / name, self._shown(f"offer/{name}")
+            if name.endswith(".yaml") and not name.startswith("."):
+                yield path, shown
+            elif path.is_dir() or path.suffix.casefold() in (".yml", ".yaml"):
+                text = "Dit wordt niet gelezen: we lezen alleen bestanden die op .yaml eindigen. Bijvoorbeeld offer/cursussen.yaml"
+                self.problems.append(Problem(Place(shown), Severity.WAARSCHUWING, text))
+
+    def _no_list(self, key: Text) -> None:
+        wanted = (
+            f"“{key}” is een lijst: begin elk punt met een streepje. Bijvoorbeeld - id: digipunt"
+            if key in LISTS
+            else f"“{key}” kan hier niet. In de map offer staan alleen actoren, plaatsen en aanbod. Bijvoorbeeld aanbod:"
+        )
+        self._fout(key.place, wanted)
+
+    def _shown(self, name: str) -> str:
+        return printable(f"{self.folder.resolve().name}/{name}")
+
+    def _fout(self, place: Place, text: str) -> None:
+        self.problems.append(Problem(place, Severity.FOUT, text))
+
+
+def _extend(whole: Mapping, key: Text, more: Sequence) -> None:
+    """Add to a list of the register; one that is no list is left for the check to tell of."""
+    known = whole.setdefault(key, sequence_at(more.spot))
+    if isinstance(known, Sequence):
+        known.extend(more)

@@ -1,0 +1,205 @@
+"""Reads one YAML file by its events: every scalar is text, and every value knows its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from yaml import CBaseLoader
+from yaml.error import MarkedYAMLError
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from macros.load import messages
+from macros.load.characters import decode, escaped_problem
+from macros.load.events import Event, Mark
+from macros.load.hints import explain
+from macros.load.lines import shortened, take_apart
+from macros.load.plain import EMPTY, ONE_SPACE_HASH, empty_problem, plain_problems
+from macros.load.text_rules import text_problems
+from macros.load.values import Mapping, Sequence, Spot, Text, Value, mapping_at, sequence_at, text_at
+from macros.problems import Place, Problem, Severity
+
+MAX_DEPTH = 8
+"""The deepest nesting we read (QUALITY): the register itself needs seven levels."""
+
+_STARTS = (MappingStartEvent, SequenceStartEvent)
+_ENDS = (MappingEndEvent, SequenceEndEvent)
+
+
+def read(data: bytes, file: str) -> tuple[Value | None, list[Problem]]:
+    """Return what stands in a data file, and all that is wrong with the way it is written.
+
+    `file` is the name as the user knows it. The value is None where the file could not be read to its
+    end; otherwise it holds all that could be read, problems or not. Raises nothing, whatever the bytes.
+    The rules are those of QUALITY.md, “Input”.
+    """
+    text, problems = decode(data, file)
+    if text is None:
+        return None, sorted(problems)
+    reader = _Reader(text, file)
+    value = reader.read()
+    problems += reader.problems
+    if value is not None:
+        problems += text_problems(value, text)
+    return value, sorted(problems)
+
+
+class _TooDeep(Exception):
+    """Stops the reading of a file that is nested deeper than we follow."""
+
+
+class _Reader:
+    """Turns the events of one text into values; collects problems on the way.
+
+    The events come from libyaml: its event parser is safe, only its composer crashes on deep nesting.
+    """
+
+    def __init__(self, text: str, file: str) -> None:
+        self.problems: list[Problem] = []
+        self._text = text
+        self._lines = text.split("\n")
+        self._file = file
+        self._next = cast(Callable[[], Event], CBaseLoader(text).get_event)
+        self._hashes = {text.count("\n", 0, match.start()) for match in ONE_SPACE_HASH.finditer(text)}
+
+    def read(self) -> Value | None:
+        """Return the one document of the text, or None when it cannot be read to its end."""
+        try:
+            return self._document()
+        except _TooDeep:
+            return None
+        except MarkedYAMLError as error:
+            self._syntax(error)
+            return None
+
+    def _document(self) -> Value | None:
+        self._next()
+        if type(self._next()) is StreamEndEvent:
+            self.problems.append(Problem(Place(self._file), Severity.FOUT, messages.EMPTY_FILE))
+            return None
+        value = self._node(self._next(), None, 1)
+        self._next()
+        after = self._next()
+        if type(after) is not StreamEndEvent:
+            self._fout(after.start_mark, messages.MORE_DOCUMENTS)
+        if isinstance(value, Text):
+            self.problems = [Problem(value.place, Severity.FOUT, messages.NO_FIELDS)]
+            return None
+        return value
+
+    def _node(self, event: Event, key: Text | None, depth: int) -> Value:
+        if type(event) is ScalarEvent:
+            return self._scalar(event, key)
+        if type(event) is AliasEvent:
+            self._special(event.start_mark)
+            return text_at(f"*{event.anchor}", self._spot(event.start_mark))
+        if event.anchor is not None or event.tag is not None:
+            self._special(event.start_mark)
+        if depth > MAX_DEPTH:
+            self._fout(event.start_mark, messages.TOO_DEEP)
+            raise _TooDeep
+        if self._text.startswith("{{", event.start_mark.index):
+            return self._template(event)
+        return (
+            self._mapping(event, depth) if type(event) is MappingStartEvent else self._sequence(event, depth)
+        )
+
+    def _mapping(self, start: Event, depth: int) -> Mapping:
+        result = mapping_at(self._spot(start.start_mark))
+        take, scalar, file = self._next, self._scalar, self._file
+        while type(event := take()) is not MappingEndEvent:
+            if type(event) is not ScalarEvent:
+                self._no_key(event)
+                continue
+            mark = event.start_mark
+            key = Text(event.value)
+            key.spot = (file, mark.line, mark.column)
+            if key in result or key == "<<" or event.anchor is not None or event.tag is not None:
+                self._odd_key(key, event, result)
+            event = take()
+            value = scalar(event, key) if type(event) is ScalarEvent else self._node(event, key, depth + 1)
+            result.setdefault(key, value)
+        return result
+
+    def _sequence(self, start: Event, depth: int) -> Sequence:
+        result = sequence_at(self._spot(start.start_mark))
+        while type(event := self._next()) is not SequenceEndEvent:
+            result.append(self._node(event, None, depth + 1))
+        return result
+
+    def _scalar(self, event: Event, key: Text | None) -> Text:
+        mark, end = event.start_mark, event.end_mark
+        text = Text(event.value)
+        text.spot = (self._file, mark.line, mark.column)
+        if event.anchor is not None or event.tag is not None:
+            self._special(mark)
+        elif event.style:
+            self._check_quoted(event, text, key)
+        elif text in EMPTY or end.line in self._hashes or end.line != mark.line:
+            self.problems += plain_problems(event, key, self._lines, self._file)
+        return text
+
+    def _check_quoted(self, event: Event, text: Text, key: Text | None) -> None:
+        if not text.strip():
+            self.problems.append(empty_problem(event, key, self._file))
+        elif event.style == '"' and (problem := escaped_problem(text, text.place)):
+            self.problems.append(problem)
+
+    def _odd_key(self, key: Text, event: Event, result: Mapping) -> None:
+        first = result.key(key)
+        if event.anchor is not None or event.tag is not None:
+            self._special(event.start_mark)
+        elif key == "<<":
+            self._fout(event.start_mark, messages.MERGE_KEY)
+        elif first is not None:
+            self._fout(event.start_mark, messages.duplicate(key, first.place.line))
+
+    def _no_key(self, event: Event) -> None:
+        """Tell of a key that is no word, and pass over it and its value."""
+        if type(event) is AliasEvent:
+            self._special(event.start_mark)
+        else:
+            self._fout(event.start_mark, messages.NO_SIMPLE_KEY)
+        self._skip(event)
+        self._skip(self._next())
+
+    def _template(self, start: Event) -> Text:
+        """Tell of `{{ … }}`, which YAML takes for a mapping, and keep it as the text it was meant to be."""
+        end = self._skip(start)
+        found = self._text[start.start_mark.index : end.index]
+        self._fout(start.start_mark, messages.template(shortened(" ".join(found.split()))))
+        return text_at(found, self._spot(start.start_mark))
+
+    def _skip(self, event: Event) -> Mark:
+        """Pass over one value, however deep, and return where it ends."""
+        depth = 0
+        while True:
+            depth += (type(event) in _STARTS) - (type(event) in _ENDS)
+            if depth == 0:
+                return event.end_mark
+            event = self._next()
+
+    def _special(self, mark: Mark) -> None:
+        line = take_apart(self._lines[mark.line])
+        char = line.text[mark.column : mark.column + 1]
+        self._fout(mark, messages.special(char, line.quoted(mark.column)))
+
+    def _syntax(self, error: MarkedYAMLError) -> None:
+        """Tell of a line that YAML cannot read, unless that line got its message already."""
+        line, column, text = explain(error, self._text)
+        if not any(p.place.line == line and p.severity is Severity.FOUT for p in self.problems):
+            self.problems.append(Problem(Place(self._file, line, column), Severity.FOUT, text))
+
+    def _fout(self, mark: Mark, text: str) -> None:
+        self.problems.append(Problem(Place(self._file, mark.line + 1, mark.column + 1), Severity.FOUT, text))
+
+    def _spot(self, mark: Mark) -> Spot:
+        return (self._file, mark.line, mark.column)

@@ -1,0 +1,78 @@
+"""A place where people can go: address, how to get there and what stands there."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+
+from .base import Getal, Id, JaNee, Lijst, Model, Tekst, ongeldig
+from .bron import Bron, Nagekeken, NakijkTermijn
+from .contact import Link, Mail, Telefoon
+from .keuzes import Toegankelijk
+from .wanneer import Wanneer
+
+
+def _lees_postcode(value: Any) -> Any:
+    if isinstance(value, str) and not re.fullmatch(r"[1-9][0-9]{3}", value):
+        raise ongeldig(f"“{value}” is geen Belgische postcode: vier cijfers. Bijvoorbeeld 2530.")
+    return value
+
+
+def _lees_graden(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    if not re.fullmatch(r"-?[0-9]{1,3}\.[0-9]{3,8}", value):
+        raise ongeldig(
+            f"“{value}” is geen coördinaat. Schrijf graden met een punt en minstens drie cijfers erachter. "
+            "Bijvoorbeeld 51.163."
+        )
+    return float(value)
+
+
+Graden = Annotated[float, BeforeValidator(_lees_graden)]
+"""Decimal degrees, WGS 84."""
+
+
+class Adres(Model):
+    """A postal address; the municipality may differ from the council's own."""
+
+    straat: Tekst
+    postcode: Annotated[str, BeforeValidator(_lees_postcode)]
+    gemeente: Tekst
+
+
+class Coordinaten(Model):
+    """Latitude (breedte) and longitude (lengte) in degrees, WGS 84."""
+
+    breedte: Graden
+    lengte: Graden
+
+
+class Plaats(Model):
+    """A place; every key that is left out means: nobody filled it in."""
+
+    id: Id
+    naam: Tekst
+    omschrijving: Tekst | None = None
+    adres: Adres | None = None
+    dorpskern: Id | None = None
+    coordinaten: Coordinaten | None = None
+    toegankelijkheid: Lijst[Toegankelijk] = ()
+    route: Tekst | None = None
+    bus: Tekst | None = None
+    openbare_computers: Getal | None = None
+    printer: JaNee | None = None
+    kaartlezer: JaNee | None = None
+    scanner: JaNee | None = None
+    wifi: JaNee | None = None
+    wanneer: Wanneer | None = None
+    telefoon: Telefoon | None = None
+    mail: Mail | None = None
+    link: Link | None = None
+    nagekeken: Nagekeken | None = None
+    nakijken_om: NakijkTermijn | None = None
+    bron: Bron | None = None
+    open_vragen: Lijst[Tekst] = ()
+    vorige_ids: Lijst[Id] = ()

@@ -1,0 +1,20 @@
+"""Where the files of the program itself are: in the repository, or inside the installed package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_INSTALLED = _PACKAGE / "_programma"
+
+ROOT = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent
+"""The folder that holds mkdocs.yml, docs/, overrides/ and data/bouwstenen.yaml."""
+
+MKDOCS = ROOT / "mkdocs.yml"
+DOCS = ROOT / "docs"
+OVERRIDES = ROOT / "overrides"
+BOUWSTENEN = ROOT / "data" / "bouwstenen.yaml"
+HOOKS = ROOT / "macros" / "hooks.py"
+
+PACKAGES = _PACKAGE.parent
+"""The folder from which `import macros` works."""

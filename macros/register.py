@@ -1,0 +1,117 @@
+"""The register: everything linked and derived once, on one day; pages and exports read nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from . import agenda
+from .agenda import Sessie
+from .check.content import Content, Entry
+from .freshness import Controle, controle
+from .model import Actor, Bouwsteen, Bouwstenen, BouwstenenVragen, Gemeente, Offer, Plaats, Toegankelijkheid
+from .model.keuzes import Status
+
+HORIZON = timedelta(days=56)
+"""How far ahead moments are computed and shown: eight weeks, so that a printed page stays useful (project rule)."""
+
+
+@dataclass(frozen=True)
+class Register:
+    """One council's register on one day (`vandaag`, in Europe/Brussels); build it with `link`."""
+
+    vandaag: date
+    gemeente: Gemeente
+    toegankelijkheid: Toegankelijkheid
+    bouwstenen: Bouwstenen
+    officiele_vragen: BouwstenenVragen | None
+    actoren: Mapping[str, Actor]
+    plaatsen: Mapping[str, Plaats]
+    aanbod: Mapping[str, Offer]
+    controles: Mapping[int, Controle]
+    sessies: Mapping[str, tuple[Sessie, ...]]
+
+    def controle(self, entry: Entry) -> Controle:
+        """Return how sure this entry is today."""
+        return self.controles[id(entry)]
+
+    def zeker(self, offer: Offer) -> bool:
+        """Whether the page may state this offer's hours without asking the reader to ring first."""
+        return self.controle(offer).versheid.zeker
+
+    def op_volgorde(self, offers: Iterable[Offer]) -> list[Offer]:
+        """Return offers as a reader meets them: running before planned, checked before unchecked, then by title."""
+        return sorted(
+            offers, key=lambda offer: (_STATUS_RANK[offer.status], self.controle(offer).rang, offer.titel)
+        )
+
+    def in_lijsten(self) -> list[Offer]:
+        """Return the offers that lists show, in order; stopped ones keep their page but leave every list."""
+        return self.op_volgorde(offer for offer in self.aanbod.values() if offer.status is not Status.GESTOPT)
+
+    def op_plaats(self, place: Plaats) -> list[Offer]:
+        """Return the offers at a place, in order."""
+        return [offer for offer in self.in_lijsten() if place.id in plaatsen_van(offer)]
+
+    def van_actor(self, actor: Actor) -> list[Offer]:
+        """Return the offers in which an actor provides or plays a role, in order, stopped ones last."""
+        involved = (offer for offer in self.aanbod.values() if actor.id in actoren_van(offer))
+        return self.op_volgorde(involved)
+
+    def van_bouwsteen(self, card: Bouwsteen) -> list[Offer]:
+        """Return the offers that carry out a bouwsteen, in order."""
+        return [offer for offer in self.in_lijsten() if card.id in offer.bouwstenen]
+
+    def telefoon_voor(self, offer: Offer) -> str | None:
+        """Return the number to ring about an offer: its own, else its place's, provider's or council's."""
+        places = (self.plaatsen[name].telefoon for name in plaatsen_van(offer))
+        numbers = (offer.telefoon, *places, self.actoren[offer.aanbieder].telefoon, self.gemeente.telefoon)
+        return next((number for number in numbers if number), None)
+
+    def eerstvolgende(self, offer: Offer) -> Sessie | None:
+        """Return the next moment of a running offer, today's included, or nothing when none is known."""
+        return next(iter(self.sessies[offer.id]), None)
+
+
+_STATUS_RANK = {status: rank for rank, status in enumerate(Status)}
+
+
+def plaatsen_van(offer: Offer) -> tuple[str, ...]:
+    """Return the ids of all places of an offer, the stops of a round included, each once."""
+    stops = tuple(stop.plaats for stop in offer.wanneer.ronde) if offer.wanneer else ()
+    return tuple(dict.fromkeys((*offer.plaatsen, *stops)))
+
+
+def actoren_van(offer: Offer) -> tuple[str, ...]:
+    """Return the ids of everybody involved in an offer, the provider first, each once."""
+    return tuple(dict.fromkeys((offer.aanbieder, *(role.actor for role in offer.rollen))))
+
+
+def link(content: Content, vandaag: date) -> Register:
+    """Return the register of `content` on `vandaag`; raises ValueError when a needed file is absent.
+
+    `content` must be free of problems that stop the build: references are taken to lead somewhere.
+    """
+    if not (content.gemeente and content.toegankelijkheid and content.bouwstenen):
+        raise ValueError("link needs gemeente, toegankelijkheid and bouwstenen; check reports their absence")
+    return Register(
+        vandaag=vandaag,
+        gemeente=content.gemeente,
+        toegankelijkheid=content.toegankelijkheid,
+        bouwstenen=content.bouwstenen,
+        officiele_vragen=content.officiele_vragen,
+        actoren={actor.id: actor for actor in content.actoren},
+        plaatsen={place.id: place for place in content.plaatsen},
+        aanbod={offer.id: offer for offer in content.aanbod},
+        controles={id(e): controle(e.nagekeken, e.nakijken_om, vandaag) for e in content.entries()},
+        sessies={offer.id: _moments(offer, content.gemeente, vandaag) for offer in content.aanbod},
+    )
+
+
+def _moments(offer: Offer, gemeente: Gemeente, vandaag: date) -> tuple[Sessie, ...]:
+    """Return the moments within the horizon; only what runs has moments (planned is not open)."""
+    if offer.wanneer is None or offer.status is not Status.ACTIEF:
+        return ()
+    last = vandaag + HORIZON
+    return tuple(agenda.sessies(offer.wanneer, vandaag, last, gemeente.sluitingsdagen, offer.plaatsen))

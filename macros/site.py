@@ -1,0 +1,77 @@
+"""One build: the register of one data folder on one day, its address table and all that is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment
+
+from . import paths
+from .check import check, stops_the_build
+from .links import Links, authored_pages, base_of, two_sources
+from .load import load
+from .pages import Writer, record_paths
+from .problems import Problem
+from .register import Register, link
+from .stylesheet import stylesheet
+from .templates import environment
+from .views.schil import Schil, schil
+from .views.zicht import Zicht
+
+
+class DataInvalid(Exception):
+    """The data hold problems that stop the build; they are in `problems`."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class TwoSources(Exception):
+    """A Markdown file and a record would fill the same address."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """What pages and macros are made from; build it with `make` or `of_folder`."""
+
+    zicht: Zicht
+    schil: Schil
+    environment: Environment
+    style: tuple[str, str]
+    problems: tuple[Problem, ...]
+
+    @property
+    def writer(self) -> Writer:
+        """What turns views into record pages."""
+        return Writer(self.zicht, self.schil, self.environment)
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Yield (path, content) of every file that the register fills."""
+        yield self.style
+        yield from self.writer.pages()
+
+
+def make(register: Register, authored: frozenset[str], problems: tuple[Problem, ...] = ()) -> Site:
+    """Return the site of `register` beside the pages that people wrote; raises TwoSources."""
+    records = record_paths(register)
+    if clash := two_sources(authored, records):
+        raise TwoSources(
+            f"Deze adressen komen zowel uit docs/ als uit het register: /{', /'.join(clash)}. Hernoem het bestand in docs/."
+        )
+    view = Zicht(register, Links(authored | records, base_of(register.gemeente.webadres)))
+    style = stylesheet(paths.DOCS / "assets" / "css")
+    return Site(view, schil(view, style[0]), environment(paths.OVERRIDES), style, problems)
+
+
+@cache
+def of_folder(data: Path, today: date) -> Site:
+    """Return the site of a data folder on a day, once for the whole build; raises DataInvalid or TwoSources."""
+    content, problems = check(load(data), today)
+    if stops_the_build(problems):
+        raise DataInvalid(problems)
+    return make(link(content, today), authored_pages(paths.DOCS), problems)

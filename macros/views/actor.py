@@ -1,0 +1,111 @@
+"""What the page of an actor (an organisation, service or function) shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .. import woorden
+from ..model import Actor as Organisation
+from ..model.keuzes import Relatienaam
+from .delen import Aanbodkaart, Controle, Feit, Groep, Kader, Knop, Link, Melding, Regel
+from .kaarten import aanbodkaart
+from .zicht import Zicht
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Everything on the page of one actor."""
+
+    naam: str
+    """Name."""
+    soort: str
+    """Kind in words, above the name."""
+    melding: Melding | None
+    """Only when something is up: it does not exist any more."""
+    omschrijving: str | None
+    """One or two sentences."""
+    knoppen: tuple[Knop, ...]
+    """Bel, mail, tweede mail, website."""
+    feiten: tuple[Feit, ...]
+    """How it stands to other actors, each line linked."""
+    aanbod: tuple[Groep[Aanbodkaart], ...]
+    """Offers by what the actor does for them: “Organiseert”, “Werkt mee”."""
+    open_vragen: tuple[str, ...]
+    """What nobody knows yet."""
+    vraag_na: Regel
+    """Where to ask."""
+    controle: Controle
+    """Who checked it."""
+    klopt_niet: Kader
+    """How to report a mistake."""
+
+
+def actor(zicht: Zicht, organisation: Organisation) -> Actor:
+    """Return everything the page of an actor shows."""
+    return Actor(
+        naam=organisation.naam,
+        soort=organisation.soort.label,
+        melding=_ended(zicht, organisation),
+        omschrijving=organisation.omschrijving,
+        knoppen=_buttons(zicht, organisation),
+        feiten=tuple(_relations(zicht, organisation)),
+        aanbod=tuple(_roles(zicht, organisation)),
+        open_vragen=organisation.open_vragen,
+        vraag_na=zicht.vraag_na(),
+        controle=zicht.controle(organisation),
+        klopt_niet=zicht.klopt_niet(organisation.naam),
+    )
+
+
+def _ended(zicht: Zicht, organisation: Organisation) -> Melding | None:
+    if organisation.tot is None or organisation.tot >= zicht.register.vandaag:
+        return None
+    heir = next((r.actor for r in organisation.relaties if r.relatie is Relatienaam.OPGEGAAN_IN), None)
+    action = zicht.actor(zicht.register.actoren[heir]) if heir else None
+    return Melding(
+        "gestopt", "Bestaat niet meer", f"De laatste dag was {woorden.datum(organisation.tot)}.", action
+    )
+
+
+def _buttons(zicht: Zicht, organisation: Organisation) -> tuple[Knop, ...]:
+    second = organisation.tweede_mail
+    extra = (Knop("Mail het tweede adres", f"mailto:{second}", "mail", toon=second),) if second else ()
+    return (*zicht.knoppen(organisation, organisation.telefoon), *extra)
+
+
+def _relations(zicht: Zicht, organisation: Organisation) -> list[Feit]:
+    """Return both directions: what this actor says of others, and what others say of it."""
+    lines: dict[str, list[Link]] = {}
+    for relation in organisation.relaties:
+        lines.setdefault(relation.relatie.label, []).append(
+            zicht.actor(zicht.register.actoren[relation.actor])
+        )
+    for other in zicht.register.actoren.values():
+        for relation in other.relaties:
+            if relation.actor == organisation.id:
+                lines.setdefault(OMGEKEERD[relation.relatie], []).append(zicht.actor(other))
+    return [Feit(label, "samen", tuple(dict.fromkeys(links))) for label, links in lines.items()]
+
+
+OMGEKEERD = {
+    Relatienaam.DEEL_VAN: "Bestaat uit",
+    Relatienaam.COORDINEERT: "Krijgt coördinatie van",
+    Relatienaam.WERKT_SAMEN: Relatienaam.WERKT_SAMEN.label,
+    Relatienaam.ONTVANGT: "Krijgt een plek van",
+    Relatienaam.FINANCIERT: "Krijgt middelen van",
+    Relatienaam.VERWIJST_DOOR: "Krijgt mensen doorverwezen van",
+    Relatienaam.OPGEGAAN_IN: "Nam over",
+}
+"""Each relation as the other side tells it."""
+
+
+def _roles(zicht: Zicht, organisation: Organisation) -> list[Groep[Aanbodkaart]]:
+    cards: dict[str, list[Aanbodkaart]] = {}
+    for offer in zicht.register.van_actor(organisation):
+        card = aanbodkaart(zicht, offer)
+        if offer.aanbieder == organisation.id:
+            cards.setdefault("Organiseert", []).append(card)
+        for role in offer.rollen:
+            if role.actor == organisation.id:
+                cards.setdefault(role.rol.label, []).append(card)
+    return [Groep(f"rol-{i}", label, tuple(items)) for i, (label, items) in enumerate(cards.items(), 1)]

@@ -1,0 +1,306 @@
+"""The small ready values that components show: strings and addresses a template prints as they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+T = TypeVar("T")
+
+Meldingsoort = Literal["open", "bel-eerst", "vraag-na", "dicht", "gepland", "gestopt", "proef", "let-op"]
+"""What a notice says: open (green), ring or ask first (amber), dicht and gestopt (grey-red), the rest calm.
+
+Each is also the name of its pictogram.
+"""
+
+Controlesoort = Literal["nagekeken", "laat", "nooit"]
+"""Checked by a person within its term, checked too long ago, or never checked. Also a pictogram."""
+
+Kleur = Literal["toegang", "competenties", "netwerk", "dienstverlening", "regie"]
+"""The edge of a bouwsteen card: one quiet colour for each category, as a token in tokens.css."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words that lead somewhere."""
+
+    tekst: str
+    """The words of the link; they make sense on their own."""
+    adres: str
+    """Where it leads: root-relative, https:, tel: or mailto:."""
+    erbij: str | None = None
+    """Plain words behind the link: “Lindeplein 4, 2999 Testdorp”."""
+
+
+Regel = str | Link
+"""One line: plain words, or a link."""
+
+
+@dataclass(frozen=True)
+class Telefoon:
+    """A telephone number to show and to ring."""
+
+    toon: str
+    """In groups: “03 123 45 67”."""
+    adres: str
+    """`tel:` address in international form."""
+    uren: str | None = None
+    """When somebody answers, in words: “werkdagen 9u – 12u”."""
+
+
+@dataclass(frozen=True)
+class Knop:
+    """An action as a link that looks like a button; the verb is in the words."""
+
+    tekst: str
+    """“Bel de bib”, “Toon de route”."""
+    adres: str
+    """Where it leads."""
+    pictogram: str
+    """Name in `pictogrammen.PICTOGRAMMEN`."""
+    hoofd: bool = False
+    """Whether this is the one main action of the page."""
+    toon: str | None = None
+    """What the button shows under its verb and print keeps: the number, the mail address."""
+
+
+@dataclass(frozen=True)
+class Datumblad:
+    """The calendar leaf and what stands beside it; the leaf itself is hidden from screen readers."""
+
+    dag: str
+    """Two letters: “di”; CSS writes them in capitals."""
+    nummer: str
+    """“24”."""
+    maand: str
+    """Short: “nov”."""
+    datum_iso: str
+    """“2026-11-24”."""
+    voluit: str
+    """For screen readers: “dinsdag 24 november 2026”."""
+    uren: str
+    """“14u – 16u”, or words when there are no hours."""
+    waar: str | None = None
+    """Name of the place."""
+    wat: Link | None = None
+    """The offer, where the leaf stands outside its own page."""
+    zeker: bool = True
+    """Whether a person checked the hours within their term; an unsure leaf has a dashed edge and says so."""
+    let_op: str | None = None
+    """What is different or unsure this time: “Bel eerst”, “andere zaal”, “Les 3”."""
+
+
+@dataclass(frozen=True)
+class Melding:
+    """A notice: pictogram, words, and at most one thing to do."""
+
+    soort: Meldingsoort
+    """Chooses colour and pictogram; never alone, the title says it."""
+    titel: str
+    """The status in words: “Bel eerst”, “Tijdelijk dicht tot 4 januari 2027”."""
+    tekst: str | None = None
+    """Why, or what to do."""
+    actie: Link | None = None
+    """Where to go."""
+
+
+@dataclass(frozen=True)
+class Etiket:
+    """The status of a card in a few words, with its pictogram."""
+
+    soort: Meldingsoort
+    """As for a notice."""
+    tekst: str
+    """“Loopt”, “Bel eerst”, “Gestopt”."""
+
+
+@dataclass(frozen=True)
+class Feit:
+    """A labelled line (or some) with a pictogram: “Kost · Gratis”."""
+
+    label: str
+    """“Wanneer”, “Waar”, “Kost”, “Afspraak”, “Meebrengen”, “Voor wie”, “Talen”, “Toegankelijk”."""
+    pictogram: str
+    """Name in `pictogrammen.PICTOGRAMMEN`."""
+    regels: tuple[Regel, ...]
+    """At least one; for something unknown the way to ask."""
+    bekend: bool = True
+    """False when the register does not know: shown lighter, never as “geen”."""
+
+
+@dataclass(frozen=True)
+class Adres:
+    """A postal address."""
+
+    regels: tuple[str, ...]
+    """Street and number; postcode and municipality."""
+    route: Link | None = None
+    """A route to it."""
+
+
+@dataclass(frozen=True)
+class Controle:
+    """Who checked this, when and how, or that nobody did."""
+
+    soort: Controlesoort
+    """Chooses the pictogram."""
+    zin: str
+    """“Nagekeken op 2 november 2026 door gemeente Testdorp (coördinator), per telefoon.”"""
+    bron: Regel | None = None
+    """The document it comes from with its date, linked where it has an address."""
+
+
+@dataclass(frozen=True)
+class Kader:
+    """A boxed aside: helpers who refer, a counter of the council, “Klopt er iets niet?”."""
+
+    titel: str
+    """Heading of the box."""
+    pictogram: str
+    """Name in `pictogrammen.PICTOGRAMMEN`."""
+    regels: tuple[Regel, ...]
+    """Its lines."""
+    knoppen: tuple[Knop, ...] = ()
+    """What to do."""
+
+
+@dataclass(frozen=True)
+class Groep(Generic[T]):
+    """Items under one heading."""
+
+    id: str
+    """Anchor on the page."""
+    titel: str
+    """Heading."""
+    items: tuple[T, ...]
+    """The items, in order."""
+    uitleg: str | None = None
+    """One sentence under the heading."""
+
+
+@dataclass(frozen=True)
+class Tegel:
+    """A big tile for a need: pictogram with words, the whole tile is the link."""
+
+    tekst: str
+    """“Ik zit nu vast”."""
+    adres: str
+    """Where it leads."""
+    pictogram: str
+    """Name in `pictogrammen.PICTOGRAMMEN`."""
+    uitleg: str | None = None
+    """A few words more."""
+
+
+@dataclass(frozen=True)
+class Aanbodkaart:
+    """An offer in a list."""
+
+    titel: str
+    """Title of the offer."""
+    adres: str
+    """Its page."""
+    soort: str
+    """Kind of help in words."""
+    pictogram: str
+    """Of its kind."""
+    kort: str
+    """One sentence."""
+    etiket: Etiket
+    """Its status."""
+    moment: Datumblad | None = None
+    """The next moment, if there is one."""
+    regels: tuple[str, ...] = ()
+    """Short facts: hours in words, place, “Gratis”."""
+
+
+@dataclass(frozen=True)
+class Plaatskaart:
+    """A place in a list."""
+
+    naam: str
+    """Name of the place."""
+    adres: str
+    """Its page."""
+    straat: str | None
+    """Postal address on one line, or None when the register does not know it."""
+    onbekend: str | None
+    """What to say when the address is not known."""
+    kan: tuple[str, ...] = ()
+    """What one can do there: “Digipunt”, “Wifi”, “Printer”."""
+
+
+@dataclass(frozen=True)
+class Actorkaart:
+    """An organisation in a list."""
+
+    naam: str
+    """Its name."""
+    adres: str
+    """Its page."""
+    soort: str
+    """Kind in words."""
+    doet: str | None = None
+    """What it does here in one line: “Organiseert 3 keer hulp.”"""
+    etiket: Etiket | None = None
+    """Only when something is up: “Bestaat niet meer”."""
+
+
+@dataclass(frozen=True)
+class Bouwsteenkaart:
+    """A bouwsteen on the wall."""
+
+    nummer: str
+    """“12”."""
+    titel: str
+    """Official title, used as a name."""
+    adres: str
+    """Its page."""
+    categorie: str
+    """Name of its category."""
+    kleur: Kleur
+    """Edge colour of that category."""
+    voet: str | None = None
+    """What the council does with it: “2 keer in het aanbod”."""
+
+
+@dataclass(frozen=True)
+class Agendadag:
+    """One day with all its sessions."""
+
+    blad: Datumblad
+    """The leaf; only its date fields are shown."""
+    titel: str
+    """“Dinsdag 24 november”."""
+    sessies: tuple[Sessie, ...]
+    """In order of time; may be empty when only the remark matters."""
+    opmerking: str | None = None
+    """“Feestdag”, “Kerstvakantie”."""
+
+
+@dataclass(frozen=True)
+class Sessie:
+    """One session in the agenda."""
+
+    uren: str
+    """“14u – 16u”."""
+    wat: Link
+    """The offer."""
+    waar: str | None = None
+    """Name of the place."""
+    zeker: bool = True
+    """Whether a person checked it within its term."""
+    let_op: str | None = None
+    """What is different or unsure: “Bel eerst”."""
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """A small table that becomes stacked lines on a phone."""
+
+    bijschrift: str
+    """Caption; says what the table shows."""
+    koppen: tuple[str, ...]
+    """Column headings; the first column heads the row."""
+    rijen: tuple[tuple[Regel, ...], ...]
+    """As many cells as there are headings."""

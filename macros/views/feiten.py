@@ -1,0 +1,129 @@
+"""The labelled facts of an offer; what nobody filled in is named once, with the way to ask."""
+
+from __future__ import annotations
+
+from .. import agenda, woorden, zinnen
+from ..model import TALEN, Offer
+from ..model.base import opsomming
+from ..model.keuzes import Status
+from ..register import HORIZON, plaatsen_van
+from .delen import Feit, Link, Regel
+from .zicht import Zicht
+
+
+def van_aanbod(zicht: Zicht, offer: Offer) -> tuple[Feit, ...]:
+    """Return the facts of an offer in the order of what a person needs; the unknown ones last, together."""
+    found = [
+        _fact("Wanneer", "wanneer", _hours(zicht, offer)),
+        _fact("Waar", "waar", _places(zicht, offer)),
+        _fact("Kost", "kost", (offer.kosten,) if offer.kosten else ()),
+        _fact("Afspraak", "afspraak", tuple(way.label for way in offer.toegang)),
+        _fact("Meebrengen", "meebrengen", _bring(offer)),
+        _fact("Voor wie", "voor-wie", _audience(offer)),
+        _fact("Leeftijd", "leeftijd", _age(offer)),
+        _fact("Begeleiding", "begeleiding", tuple(kind.label for kind in offer.begeleiding)),
+        _fact("Talen", "talen", tuple(TALEN[code] for code in offer.talen)),
+        _fact("Toegankelijk", "toegankelijk", tuple(item.label for item in offer.toegankelijkheid)),
+    ]
+    return tuple(fact for fact in [*found, _unknown(zicht, offer)] if fact)
+
+
+def _fact(label: str, pictogram: str, lines: tuple[Regel, ...]) -> Feit | None:
+    return Feit(label, pictogram, lines) if lines else None
+
+
+def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
+    if offer.wanneer is None:
+        return ()
+    lines = (
+        *zinnen.wanneer_zinnen(offer.wanneer, zicht.register.vandaag),
+        *_stops(zicht, offer),
+        *_closings(zicht, offer),
+    )
+    if zicht.register.zeker(offer) or not lines:
+        return lines
+    return (*lines, *_dated(offer))
+
+
+def _dated(offer: Offer) -> tuple[str, ...]:
+    """Return of when hours are that nobody checked in time; they stay, with their date."""
+    if offer.nagekeken:
+        return (f"Zo was het op {woorden.datum(offer.nagekeken.op)}.",)
+    return (f"Dat staat in een document van {woorden.maand(offer.bron.datum)}.",) if offer.bron else ()
+
+
+def _stops(zicht: Zicht, offer: Offer) -> list[str]:
+    """Return the stops of a mobile round, each with its own moments."""
+    stops = offer.wanneer.ronde if offer.wanneer else ()
+    return [
+        f"{zicht.register.plaatsen[stop.plaats].naam}: {line[:1].lower()}{line[1:]}"
+        for stop in stops
+        for line in zinnen.momenten_zinnen(stop, zicht.register.vandaag)
+    ]
+
+
+def _closings(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
+    """Return the coming moments that do not take place, with the reason."""
+    if offer.wanneer is None or offer.status is not Status.ACTIEF:
+        return ()
+    today = zicht.register.vandaag
+    missed = agenda.uitgevallen(
+        offer.wanneer, today, today + HORIZON, zicht.register.gemeente.sluitingsdagen, offer.plaatsen
+    )
+    return zinnen.uitval_zinnen(missed, today)
+
+
+def _places(zicht: Zicht, offer: Offer) -> tuple[Link, ...]:
+    return tuple(zicht.plaats(name, _address(zicht, name)) for name in plaatsen_van(offer))
+
+
+def _address(zicht: Zicht, name: str) -> str | None:
+    address = zicht.register.plaatsen[name].adres
+    return f"{address.straat}, {address.postcode} {address.gemeente}" if address else None
+
+
+def _bring(offer: Offer) -> tuple[str, ...]:
+    if offer.meebrengen is None:
+        return ()
+    return offer.meebrengen or ("Je hoeft niets mee te brengen",)
+
+
+def _audience(offer: Offer) -> tuple[str, ...]:
+    if offer.voor_wie:
+        return (offer.voor_wie,)
+    return tuple(group.label for group in offer.doelgroepen)
+
+
+def _age(offer: Offer) -> tuple[str, ...]:
+    age = offer.leeftijd
+    if age is None:
+        return ()
+    if age.van is not None and age.tot is not None:
+        return (f"Van {age.van} tot {age.tot} jaar",)
+    return (f"Vanaf {age.van} jaar",) if age.van is not None else (f"Tot {age.tot} jaar",)
+
+
+def _unknown(zicht: Zicht, offer: Offer) -> Feit | None:
+    """Return which of the facts a person needs first nobody filled in; unknown is never told as “none”."""
+    if offer.status is not Status.ACTIEF:
+        return None
+    needed = {
+        "de uren": offer.wanneer,
+        "de plek": plaatsen_van(offer) or offer.telefoon,
+        "de prijs": offer.kosten,
+        "of je een afspraak nodig hebt": offer.toegang,
+    }
+    missing = [name for name, value in needed.items() if not value]
+    if not missing:
+        return None
+    line = f"We weten nog niet: {opsomming(missing, 'en')}."
+    return Feit("Nog niet ingevuld", "vraag", (line, zicht.vraag_na(offer)), bekend=False)
+
+
+def wie(zicht: Zicht, offer: Offer) -> tuple[Feit, ...]:
+    """Return who organises an offer and who helps, each role on a line of its own."""
+    provider = Feit("Organisatie", "wie", (zicht.actor(zicht.register.actoren[offer.aanbieder]),))
+    roles: dict[str, list[Link]] = {}
+    for role in offer.rollen:
+        roles.setdefault(role.rol.label, []).append(zicht.actor(zicht.register.actoren[role.actor]))
+    return (provider, *(Feit(label, "samen", tuple(links)) for label, links in roles.items()))

@@ -1,0 +1,121 @@
+"""The cards and leaves that stand in lists: an offer, a place, an actor, a bouwsteen, a moment."""
+
+from __future__ import annotations
+
+from .. import woorden, zinnen
+from ..agenda import Sessie
+from ..model import Actor, Bouwsteen, Offer, Plaats
+from ..model.base import opsomming
+from ..model.keuzes import Status
+from ..register import plaatsen_van
+from .delen import Aanbodkaart, Actorkaart, Bouwsteenkaart, Datumblad, Etiket, Kleur, Link, Plaatskaart
+from .zicht import Zicht
+
+KLEUREN: dict[str, Kleur] = {
+    "toegang": "toegang",
+    "competenties": "competenties",
+    "ondersteuningsnetwerk": "netwerk",
+    "dienstverlening-en-communicatie": "dienstverlening",
+    "lokale-regierol": "regie",
+}
+"""Category of the policy tool → the name of its quiet edge colour."""
+
+
+def aanbodkaart(zicht: Zicht, offer: Offer) -> Aanbodkaart:
+    """Return the card of an offer; a leaf only for a moment that somebody checked or that can be asked about."""
+    session = zicht.register.eerstvolgende(offer)
+    return Aanbodkaart(
+        titel=offer.titel,
+        adres=zicht.links.to("aanbod", offer.id),
+        soort=offer.soort.label,
+        pictogram=offer.soort.value,
+        kort=offer.kort,
+        etiket=zicht.etiket(offer),
+        moment=datumblad(zicht, offer, session) if session else None,
+        regels=tuple(_lines(zicht, offer)),
+    )
+
+
+def _lines(zicht: Zicht, offer: Offer) -> list[str]:
+    names = [zicht.register.plaatsen[name].naam for name in plaatsen_van(offer)]
+    hours = _hours(zicht, offer) if offer.status is Status.ACTIEF else None
+    lines = [hours, opsomming(names, "en") if names else None, offer.kosten]
+    return [line for line in lines if line]
+
+
+def _hours(zicht: Zicht, offer: Offer) -> str | None:
+    """Return the first thing that repeats; a card has room for one line of hours."""
+    repeats = zinnen.wanneer_zinnen(offer.wanneer, zicht.register.vandaag) if offer.wanneer else ()
+    return repeats[0] if repeats else None
+
+
+def uren_kort(session: Sessie) -> str:
+    """Return the hours of a moment beside its leaf: `14u – 16u`."""
+    begin, end = (part.hour * 60 + part.minute for part in (session.begin, session.einde))
+    return woorden.uren_kort(begin, end or 24 * 60)
+
+
+def datumblad(zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False) -> Datumblad:
+    """Return the calendar leaf of a moment.
+
+    `wat` is for leaves outside the page of the offer: it adds the offer, and what its page says on top.
+    """
+    day = session.dag
+    leaf = woorden.blaadje(day)
+    return Datumblad(
+        dag=leaf.dag.lower(),
+        nummer=leaf.nummer,
+        maand=leaf.maand,
+        datum_iso=day.isoformat(),
+        voluit=woorden.dag_voluit(day),
+        uren=uren_kort(session),
+        waar=zicht.register.plaatsen[session.plaats].naam if session.plaats else None,
+        wat=Link(offer.titel, zicht.links.to("aanbod", offer.id)) if wat else None,
+        zeker=zicht.register.zeker(offer),
+        let_op=opmerking(session, zicht.let_op(offer) if wat else None),
+    )
+
+
+def opmerking(session: Sessie, ask: str | None) -> str | None:
+    """Return what is unsure or different about a moment, in a few words."""
+    return ". ".join(part for part in (ask, session.titel, session.reden) if part) or None
+
+
+def plaatskaart(zicht: Zicht, place: Plaats) -> Plaatskaart:
+    """Return the card of a place with what one can do there."""
+    kinds = dict.fromkeys(offer.soort.value.capitalize() for offer in zicht.register.op_plaats(place))
+    address = place.adres
+    return Plaatskaart(
+        naam=place.naam,
+        adres=zicht.links.to("plaatsen", place.id),
+        straat=f"{address.straat}, {address.postcode} {address.gemeente}" if address else None,
+        onbekend=None if address else "Het adres is nog niet ingevuld.",
+        kan=tuple(kinds),
+    )
+
+
+def actorkaart(zicht: Zicht, actor: Actor) -> Actorkaart:
+    """Return the card of an actor; one that ended says so."""
+    count = sum(offer.aanbieder == actor.id for offer in zicht.register.in_lijsten())
+    ended = actor.tot is not None and actor.tot < zicht.register.vandaag
+    return Actorkaart(
+        naam=actor.naam,
+        adres=zicht.links.to("actoren", actor.id),
+        soort=actor.soort.label,
+        doet=f"Zorgt voor {count} keer hulp." if count else None,
+        etiket=Etiket("gestopt", "Bestaat niet meer") if ended else None,
+    )
+
+
+def bouwsteenkaart(zicht: Zicht, card: Bouwsteen) -> Bouwsteenkaart:
+    """Return the card of a bouwsteen with how often the register carries it out."""
+    category = next(c for c in zicht.register.bouwstenen.categorieen if c.id == card.categorie)
+    count = len(zicht.register.van_bouwsteen(card))
+    return Bouwsteenkaart(
+        nummer=str(card.nummer),
+        titel=card.titel,
+        adres=zicht.links.to("bouwstenen", card.id),
+        categorie=category.naam,
+        kleur=KLEUREN[category.id],
+        voet=f"{count} keer in het aanbod" if count else None,
+    )

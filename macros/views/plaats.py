@@ -1,0 +1,124 @@
+"""What the page of a place shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from .. import zinnen
+from ..model import Plaats as Place
+from .delen import Aanbodkaart, Adres, Controle, Datumblad, Feit, Kader, Knop, Link, Regel
+from .kaarten import aanbodkaart, datumblad
+from .zicht import Zicht
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """Everything on the page of one place."""
+
+    naam: str
+    """Name of the place."""
+    kern: str | None
+    """Village core, above the name."""
+    omschrijving: str | None
+    """One or two sentences."""
+    adres: Adres | None
+    """Postal address; None when the register does not know it."""
+    adres_onbekend: str | None
+    """What to say when the address is not known."""
+    knoppen: tuple[Knop, ...]
+    """Bel, route, mail, website."""
+    volgende: tuple[Datumblad, ...]
+    """The next moments here, each with its offer."""
+    feiten: tuple[Feit, ...]
+    """Open (the building), te voet, bus, computers, printer, kaartlezer, scanner, wifi, toegankelijk."""
+    aanbod: tuple[Aanbodkaart, ...]
+    """Offers at this place."""
+    open_vragen: tuple[str, ...]
+    """What nobody knows yet."""
+    vraag_na: Regel
+    """Where to ask."""
+    controle: Controle
+    """Who checked it."""
+    klopt_niet: Kader
+    """How to report a mistake."""
+
+
+SHOWN_MOMENTS = 5
+"""How many coming moments a place shows."""
+
+
+def plaats(zicht: Zicht, place: Place) -> Plaats:
+    """Return everything the page of a place shows."""
+    register = zicht.register
+    cores = {core.id: core.naam for core in register.gemeente.dorpskernen}
+    return Plaats(
+        naam=place.naam,
+        kern=cores[place.dorpskern] if place.dorpskern else None,
+        omschrijving=place.omschrijving,
+        adres=_address(place),
+        adres_onbekend=None if place.adres else "Het adres is nog niet ingevuld.",
+        knoppen=zicht.knoppen(place, place.telefoon),
+        volgende=tuple(_moments(zicht, place)),
+        feiten=_facts(place, register.vandaag),
+        aanbod=tuple(aanbodkaart(zicht, offer) for offer in register.op_plaats(place)),
+        open_vragen=place.open_vragen,
+        vraag_na=zicht.vraag_na(),
+        controle=zicht.controle(place),
+        klopt_niet=zicht.klopt_niet(place.naam),
+    )
+
+
+def _address(place: Place) -> Adres | None:
+    if place.adres is None:
+        return None
+    lines = (place.adres.straat, f"{place.adres.postcode} {place.adres.gemeente}")
+    if place.coordinaten is None:
+        return Adres(lines)
+    spot = f"geo:{place.coordinaten.breedte},{place.coordinaten.lengte}"
+    return Adres(lines, Link("Toon op de kaart van je toestel", spot))
+
+
+def _moments(zicht: Zicht, place: Place) -> list[Datumblad]:
+    found = [
+        (not zicht.register.zeker(offer), session, offer)
+        for offer in zicht.register.op_plaats(place)
+        for session in zicht.register.sessies[offer.id]
+        if (session.plaats or place.id) == place.id
+    ]
+    found.sort(key=lambda item: (item[1].begin, item[2].titel))
+    return [datumblad(zicht, offer, session, wat=True) for _, session, offer in found[:SHOWN_MOMENTS]]
+
+
+def _facts(place: Place, today: date) -> tuple[Feit, ...]:
+    hours = zinnen.wanneer_zinnen(place.wanneer, today) if place.wanneer else ()
+    count = place.openbare_computers
+    found = [
+        ("Open", "wanneer", hours),
+        ("Te voet of met de fiets", "te-voet", (place.route,) if place.route else ()),
+        ("Bus", "bus", (place.bus,) if place.bus else ()),
+        ("Computers", "computer", (_computers(count),) if count is not None else ()),
+        *((label, icon, _yes_no(value)) for label, icon, value in _equipment(place)),
+        ("Toegankelijk", "toegankelijk", tuple(item.label for item in place.toegankelijkheid)),
+    ]
+    return tuple(Feit(label, icon, lines) for label, icon, lines in found if lines)
+
+
+def _equipment(place: Place) -> list[tuple[str, str, bool | None]]:
+    return [
+        ("Printer", "printer", place.printer),
+        ("Kaartlezer", "kaartlezer", place.kaartlezer),
+        ("Scanner", "scanner", place.scanner),
+        ("Wifi", "wifi", place.wifi),
+    ]
+
+
+def _computers(count: int) -> str:
+    if count == 0:
+        return "Hier staan geen computers voor bezoekers"
+    return "1 computer voor bezoekers" if count == 1 else f"{count} computers voor bezoekers"
+
+
+def _yes_no(value: bool | None) -> tuple[str, ...]:
+    """Unknown says nothing at all: it is not the same as no."""
+    return () if value is None else ("Ja",) if value else ("Nee",)

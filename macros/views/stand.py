@@ -1,0 +1,55 @@
+"""The status of an offer in words: what runs, what must be asked first, what is closed, planned or stopped."""
+
+from __future__ import annotations
+
+from .. import woorden
+from ..freshness import Versheid
+from ..model import Offer
+from ..model.keuzes import Status
+from .delen import Link, Melding
+from .zicht import Zicht
+
+
+def stand(zicht: Zicht, offer: Offer) -> Melding:
+    """Return the notice on top of an offer; only what a person checked in time is stated as sure."""
+    match offer.status:
+        case Status.GESTOPT:
+            return Melding("gestopt", "Dit aanbod is gestopt", offer.status_reden)
+        case Status.TIJDELIJK_DICHT:
+            until = f" tot {woorden.datum(offer.terug_op)}" if offer.terug_op else ""
+            return Melding("dicht", f"Tijdelijk dicht{until}", offer.status_reden)
+        case Status.GEPLAND:
+            return Melding("gepland", "Gepland: je kan hier nog niet terecht", offer.status_reden)
+    if not zicht.register.zeker(offer):
+        return _unsure(zicht, offer)
+    return _sure(zicht, offer)
+
+
+def _unsure(zicht: Zicht, offer: Offer) -> Melding:
+    number = zicht.telefoon(zicht.register.telefoon_voor(offer))
+    action = Link(f"Bel {number.toon}", number.adres) if number else None
+    title = "Bel eerst" if number else "Vraag het na aan een loket van de gemeente"
+    return Melding(zicht.onzeker(offer), title, why_unsure(zicht, offer), action)
+
+
+def why_unsure(zicht: Zicht, offer: Offer) -> str:
+    """Return why the reader must ask first, with the date of what is known."""
+    if zicht.register.controle(offer).versheid is Versheid.ACHTERSTALLIG and offer.nagekeken:
+        return f"We keken dit het laatst na op {woorden.datum(offer.nagekeken.op)}. Misschien is er iets veranderd."
+    if offer.bron:
+        return f"Niemand keek dit al na. Wat hier staat, komt uit een document van {woorden.maand(offer.bron.datum)}."
+    return "Niemand keek dit al na."
+
+
+def _sure(zicht: Zicht, offer: Offer) -> Melding:
+    hours = offer.wanneer
+    session = zicht.register.eerstvolgende(offer)
+    if session:
+        return Melding("open", f"Volgende keer: {woorden.dag_voluit(session.dag, zicht.register.vandaag)}")
+    if hours and hours.altijd:
+        return Melding("open", "Je kan dit altijd gebruiken")
+    if hours and hours.op_afspraak:
+        return Melding("open", "Je kan een afspraak maken")
+    if hours and (hours.elke or hours.lessen or hours.ronde):
+        return Melding("dicht", "De komende weken is er geen moment gepland")
+    return Melding(zicht.onzeker(offer), "We weten de uren niet. " + (zicht.let_op_uren(offer)))

@@ -1,0 +1,88 @@
+"""Dutch words for days, months and hours, as a person would say them; it knows nothing of the register."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+"""Names of the days; the index is `date.weekday()`."""
+
+MAANDEN = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+"""Names of the months; the index is the month minus one."""
+
+MAANDEN_KORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+class Blaadje(NamedTuple):
+    """One leaf of a tear-off calendar: `DI`, `24`, `nov`."""
+
+    dag: str
+    nummer: str
+    maand: str
+
+
+def blaadje(dag: date) -> Blaadje:
+    """Return the three parts of a calendar leaf for a day."""
+    return Blaadje(DAGEN[dag.weekday()][:2].upper(), str(dag.day), MAANDEN_KORT[dag.month - 1])
+
+
+def datum(dag: date) -> str:
+    """Return a date without its weekday: `24 november 2026`."""
+    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def dag_voluit(dag: date, vandaag: date | None = None) -> str:
+    """Return `dinsdag 24 november`, with the year unless that is the year of `vandaag`."""
+    text = f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN[dag.month - 1]}"
+    return text if vandaag is not None and dag.year == vandaag.year else f"{text} {dag.year}"
+
+
+def dag_nabij(dag: date, vandaag: date) -> str:
+    """Return `vandaag`, `morgen` or, further away, the day in full."""
+    near = {vandaag: "vandaag", vandaag + timedelta(days=1): "morgen"}
+    return near.get(dag) or dag_voluit(dag, vandaag)
+
+
+def maand(tekst: str) -> str:
+    """Return a date in words, as precise as its source: `2023-10-05`, `2023-10` or `2023`."""
+    year, *rest = tekst.split("-")
+    if not rest:
+        return year
+    month = MAANDEN[int(rest[0]) - 1]
+    return f"{month} {year}" if len(rest) == 1 else f"{int(rest[1])} {month} {year}"
+
+
+def uur(minuten: int) -> str:
+    """Return minutes after midnight in the short way: `14u` or `14u30`."""
+    hours, minutes = divmod(minuten, 60)
+    return f"{hours}u{minutes:02}" if minutes else f"{hours}u"
+
+
+def uur_voluit(minuten: int) -> str:
+    """Return minutes after midnight for a sentence that ends in `uur`: `14` or `14.30`."""
+    hours, minutes = divmod(minuten, 60)
+    return f"{hours}.{minutes:02}" if minutes else str(hours)
+
+
+def uren_kort(begin: int, einde: int) -> str:
+    """Return begin and end, in minutes after midnight, for a list: `14u – 16u`."""
+    return f"{uur(begin)} – {uur(einde)}"
+
+
+def van_tot(begin: int, einde: int) -> str:
+    """Return begin and end, in minutes after midnight, for a sentence: `van 14 tot 16 uur`."""
+    return f"van {uur_voluit(begin)} tot {uur_voluit(einde)} uur"

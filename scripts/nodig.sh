@@ -1,0 +1,23 @@
+#!/bin/sh
+# Says in one message which programs the tests need and this machine lacks, with the line that installs them.
+set -eu
+
+packages=""
+need() { # $1: a command, $2: the Debian package that brings it
+    command -v "$1" >/dev/null 2>&1 || packages="$packages $2"
+}
+
+chromium=chromium
+if grep -qs '^ID=ubuntu' /etc/os-release; then chromium="chromium-browser"; fi # there it brings the command chromium
+
+need "${PORTAAL_CHROMIUM:-chromium}" "$chromium"
+need java default-jre-headless
+need node nodejs
+need npm npm
+
+if [ -n "$packages" ]; then
+    printf '\n%s\n    %s\n\n' \
+        "De tests hebben nog programma's nodig. | The tests need programs that are missing." \
+        "sudo apt-get install$packages" >&2
+    exit 1
+fi

@@ -1,0 +1,1 @@
+"""Tests of the portal; a folder mirrors what it tests."""

@@ -1,0 +1,92 @@
+"""A browser for the whole run, both example sites on a loopback server, and small pages with planted defects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.site.built import address_of, base_of, page_of, pages
+
+from .chromium import PHONE, Tab, chromium, tab
+from .server import serving
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site and where it is served."""
+
+    name: str
+    folder: Path
+    address: str
+
+    def page(self, kind: str) -> str:
+        """Return the address of the page that speaks for a kind."""
+        return self.address + address_of(page_of(self.folder, kind))
+
+    def pages(self) -> list[str]:
+        """Return the address of every page."""
+        return [self.address + address_of(page) for page in pages(self.folder)]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; without it every test here fails and says how to install it."""
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="session", params=["testdorp", "boechout"])
+def site(request: pytest.FixtureRequest) -> Iterator[Site]:
+    """Both built sites, one after the other."""
+    folder = request.getfixturevalue(f"site_{request.param}")
+    with serving(folder, base_of(folder)) as address:
+        yield Site(request.param, folder, address)
+
+
+@pytest.fixture
+def open_tab(browser: Browser) -> Iterator[Callable[..., Tab]]:
+    """Open a tab with the viewport and options of `chromium.tab`; all close after the test."""
+    with ExitStack() as stack:
+        yield lambda viewport=PHONE, **options: stack.enter_context(tab(browser, viewport, **options))
+
+
+@pytest.fixture(scope="session")
+def lab(browser: Browser) -> Iterator[Page]:
+    """An empty page that compares pictures."""
+    with tab(browser) as opened:
+        yield opened.page
+
+
+_TINY = """<!doctype html>
+<html lang="nl"><head><meta charset="utf-8"><title>Klein</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/stijl.css">
+</head><body><main><h1>Klein</h1>{body}</main></body></html>
+"""
+_TINY_CSS = """
+body { margin: 0; font: 18px/1.5 sans-serif; color: #111; background: #fff; overflow-wrap: anywhere; }
+a, button { display: inline-block; min-width: 44px; min-height: 44px; color: #00504d; }
+:focus-visible { outline: 3px solid #111; }
+"""
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Iterator[Callable[..., str]]:
+    """Serve a small page with this body and style; return its address."""
+    with ExitStack() as stack:
+
+        def serve(body: str, css: str = "", **files: str) -> str:
+            texts: dict[str, Any] = {"index.html": _TINY.format(body=body), "stijl.css": _TINY_CSS + css}
+            for name, text in {
+                **texts,
+                **{key.replace("_", "."): text for key, text in files.items()},
+            }.items():
+                (tmp_path / name).write_text(text, "utf-8")
+            return stack.enter_context(serving(tmp_path))
+
+        yield serve

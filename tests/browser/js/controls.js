@@ -1,0 +1,43 @@
+// What can be seen and worked with on a page; the start of the probe that the tests put into every page.
+"use strict";
+
+const toets = {};
+
+toets.visible = (element) =>
+  element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+
+// Hidden from the eye only: cut to a pixel, or parked outside the page until it gets focus.
+toets.parked = (element) => {
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const cut = style.clipPath === "inset(50%)" || /^rect\((0px|1px)/.test(style.clip);
+  const outside = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  return cut || outside || box.width <= 1 || box.height <= 1;
+};
+
+toets.parkedWithin = (element) => {
+  for (let node = element; node && node !== document.body; node = node.parentElement) {
+    if (toets.parked(node)) return true;
+  }
+  return false;
+};
+
+toets.describe = (element) => {
+  const words = (element.getAttribute("aria-label") || element.innerText || element.textContent || "").trim();
+  return `<${element.localName}> “${words.replace(/\s+/g, " ").slice(0, 50)}”`;
+};
+
+const CONTROLS =
+  "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe," +
+  " audio[controls], video[controls], [contenteditable], [tabindex]";
+
+// Every control that a visitor can see, whether Tab reaches it or not; of a radio group the one that Tab reaches.
+toets.controls = () =>
+  [...document.querySelectorAll(CONTROLS)].filter((element) => {
+    if (!toets.visible(element) || element.disabled || element.closest("[inert]")) return false;
+    if (element.localName === "summary") return element === element.parentElement.querySelector(":scope > summary");
+    if (!element.matches(CONTROLS.replace(", [tabindex]", ""))) return element.tabIndex >= 0;
+    if (element.type !== "radio" || !element.name) return true;
+    const group = [...document.getElementsByName(element.name)].filter((radio) => radio.form === element.form);
+    return element === (group.find((radio) => radio.checked) || group[0]);
+  });

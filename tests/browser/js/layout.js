@@ -1,0 +1,104 @@
+// Whether the page fits: nothing past the edge, nothing cut off, no text over other text.
+
+const SCROLLS = /^(auto|scroll)$/;
+
+toets.scrollsSideways = (element) => {
+  for (let node = element.parentElement; node && node !== document.body; node = node.parentElement) {
+    if (SCROLLS.test(getComputedStyle(node).overflowX)) return true;
+  }
+  return false;
+};
+
+toets.overflow = () => {
+  const found = [];
+  const width = document.scrollingElement.scrollWidth;
+  if (width > innerWidth) found.push(`de pagina is ${width} px breed in een venster van ${innerWidth} px`);
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!toets.visible(element) || toets.scrollsSideways(element) || toets.parkedWithin(element)) continue;
+    const box = element.getBoundingClientRect();
+    if (box.right > innerWidth + 1 || box.left < -1) {
+      found.push(`${toets.describe(element)} loopt van ${Math.round(box.left)} tot ${Math.round(box.right)} px`);
+    }
+  }
+  return found;
+};
+
+const CUTS = /^(hidden|clip)$/;
+
+toets.clipped = () =>
+  [...document.body.querySelectorAll("*")]
+    .filter((element) => {
+      if (!element.textContent.trim() || !toets.visible(element) || toets.parkedWithin(element)) return false;
+      const style = getComputedStyle(element);
+      const across = CUTS.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const down = CUTS.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+      return style.display !== "inline" && (across || down);
+    })
+    .map((element) => `${toets.describe(element)} is afgesneden`);
+
+toets.texts = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim()) continue;
+    if (!toets.visible(element) || toets.parkedWithin(element)) continue;
+    range.selectNodeContents(walker.currentNode);
+    for (const rect of range.getClientRects()) found.push({ element, rect });
+  }
+  return found;
+};
+
+// Pairs of texts that lie over each other by more than a third of the smaller one's height and 2 px of width.
+toets.overlaps = () => {
+  const texts = toets.texts();
+  const found = [];
+  texts.forEach((one, index) => {
+    for (const other of texts.slice(index + 1)) {
+      const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+      const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
+      if (across > 2 && down > Math.min(one.rect.height, other.rect.height) / 3) {
+        found.push(`${toets.describe(one.element)} ligt over ${toets.describe(other.element)}`);
+      }
+    }
+  });
+  return [...new Set(found)];
+};
+
+toets.misfits = () => [...toets.overflow(), ...toets.clipped(), ...toets.overlaps()];
+
+// WCAG 1.4.12, its own figures.
+toets.spaceText = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+      " p { margin-bottom: 2em !important }",
+  );
+  document.adoptedStyleSheets = [sheet];
+};
+
+// Doubles the letters as the browser's own setting does; returns the texts that did not grow with them.
+toets.doubleText = () => {
+  const leaves = [...new Set(toets.texts().map((text) => text.element))];
+  const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+  const before = leaves.map(size);
+  document.documentElement.style.fontSize = `${2 * size(document.documentElement)}px`;
+  return leaves
+    .filter((element, index) => size(element) < 1.8 * before[index])
+    .map((element) => `${toets.describe(element)} groeit niet mee`);
+};
+
+// What moves although the visitor asked for less motion.
+toets.motion = () => {
+  const slow = (value) => value.split(",").some((part) => parseFloat(part) > 0.01);
+  const moving = [...document.querySelectorAll("*")].flatMap((element) =>
+    [null, "::before", "::after"].flatMap((part) => {
+      const style = getComputedStyle(element, part);
+      const moves = slow(style.transitionDuration) || (style.animationName !== "none" && slow(style.animationDuration));
+      const glides = !part && style.scrollBehavior === "smooth";
+      return moves || glides ? [`${toets.describe(element)} beweegt`] : [];
+    }),
+  );
+  return [...new Set(moving)];
+};

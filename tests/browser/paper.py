@@ -1,0 +1,42 @@
+"""A page on paper: printed to PDF by Chromium, read back, compared with what the page holds."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+A4 = (595, 842)
+"""Width and height in points (1/72 inch)."""
+
+HOUR = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s?u(?:\d{2})?\b")
+"""Hours as the pages write them: 14u, 9.30u, 9u30."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A printed page: the sheet in points, and its text without white space, hyphens and soft hyphens."""
+
+    sheet: tuple[int, int]
+    text: str
+
+    def holds(self, words: str) -> bool:
+        """Tell whether these words are on paper, however they are broken over lines."""
+        return squeeze(words) in self.text
+
+
+def squeeze(text: str) -> str:
+    """Return the text without what a line break changes: white space and hyphens."""
+    return re.sub(r"[\s\u00ad\u200b\u2010-]+", "", unicodedata.normalize("NFKC", text))
+
+
+def printed(page: Page) -> Paper:
+    """Print the open page to its own sheet size and read it back."""
+    reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    box = reader.pages[0].mediabox
+    text = "".join(sheet.extract_text() for sheet in reader.pages)
+    return Paper((round(box.width), round(box.height)), squeeze(text))

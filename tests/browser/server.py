@@ -1,0 +1,74 @@
+"""A loopback web server for a built site: its 404 page, and the strict headers that it must live under."""
+
+from __future__ import annotations
+
+import mimetypes
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+        " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+"""What the site is served with; a page that needs more than this fails its test."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers GET with a file of `folder`, which is served under `base`."""
+
+    folder: Path
+    base: str
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        """Send the file, `index.html` for a folder, or the 404 page."""
+        file = self._file(unquote(urlsplit(self.path).path))
+        if file is None:
+            self._send(404, self.folder / "404.html")
+        else:
+            self._send(200, file)
+
+    def _file(self, path: str) -> Path | None:
+        if not path.startswith(self.base):
+            return None
+        file = self.folder / path.removeprefix(self.base)
+        file = file / "index.html" if path.endswith("/") else file
+        return file if file.is_file() and file.resolve().is_relative_to(self.folder.resolve()) else None
+
+    def _send(self, status: int, file: Path) -> None:
+        body = file.read_bytes() if file.is_file() else b""
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in HEADERS.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep the output of the tests clean."""
+
+
+@contextmanager
+def serving(folder: Path, base: str = "/") -> Iterator[str]:
+    """Serve `folder` on a free loopback port; yields its address, with a slash at the end."""
+    handler = type("Handler", (_Handler,), {"folder": folder, "base": base})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}{base}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

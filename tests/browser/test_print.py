@@ -1,0 +1,44 @@
+"""On paper: A4, everything folded open, numbers and hours and dates readable; on one page of each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.site.built import KINDS
+
+from .chromium import DESK, Tab
+from .conftest import Site
+from .paper import A4, HOUR, printed
+
+BUILT_ON = "21 november 2026"
+"""The day of the build, which stands on every printed page: paper grows old."""
+
+_FOLDED = """() => [...document.querySelectorAll("main details")].flatMap((details) => {
+  details.open = true;
+  const lines = details.innerText.split("\\n").map((line) => line.trim()).filter(Boolean);
+  details.open = false;
+  return lines;
+})"""
+_NUMBERS = """() => [...document.querySelectorAll("a[href^='tel:']")].map((link) => link.getAttribute("href").slice(4))"""
+
+
+def _national(number: str) -> str:
+    """Return the figures of a number as one dials them at home: 031234567 for +3231234567."""
+    figures = "".join(sign for sign in number if sign.isdigit())
+    return f"0{figures.removeprefix('32')}" if number.startswith("+32") else figures
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_paper(site: Site, open_tab: Callable[..., Tab], kind: str):
+    """Paper shows what is folded away on the screen, every telephone number, every hour, and how old it is."""
+    page = open_tab(DESK).go(site.page(kind))
+    seen, folded, numbers = page.inner_text("main"), page.evaluate(_FOLDED), page.evaluate(_NUMBERS)
+    paper = printed(page)
+    assert paper.sheet == A4
+    assert [line for line in folded if not paper.holds(line)] == []
+    assert [hour for hour in HOUR.findall(seen) if not paper.holds(hour)] == []
+    assert [line for line in seen.splitlines() if "nagekeken" in line.lower() and not paper.holds(line)] == []
+    assert [one for one in numbers if _national(one) not in paper.text and one not in paper.text] == []
+    assert paper.holds(BUILT_ON)

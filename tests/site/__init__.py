@@ -1,0 +1,1 @@
+"""Tests on the whole built sites: the gate, the weight of pages, nothing from elsewhere."""

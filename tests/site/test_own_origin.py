@@ -1,0 +1,33 @@
+"""Nothing is loaded from elsewhere, and nothing runs: seen by another parser than the gate's, and by plain search."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from .built import loads, pages
+
+
+def test_no_script(folder: Path):
+    """There is no script on any page: all can be read and done without."""
+    assert [page for page in pages(folder) if "<script" in (folder / page).read_text("utf-8").lower()] == []
+
+
+def test_nothing_from_elsewhere(folder: Path):
+    """No page loads an address with a host in it."""
+    found = {page: loads((folder / page).read_text("utf-8")) for page in pages(folder)}
+    assert {page: one for page, all_ in found.items() for one in all_ if re.match(r"[a-z]+:|//", one)} == {}
+
+
+@pytest.mark.parametrize("suffix", [".css", ".svg"])
+def test_files_load_nothing_from_elsewhere(folder: Path, suffix: str):
+    """No style sheet or drawing points outside the site."""
+    outside = re.compile(r"""(?:url\(|@import|href=|src=)\s*["']?(?:[a-z]+:)?//[^\s"')]+""", re.IGNORECASE)
+    files = [path for path in folder.rglob(f"*{suffix}") if path.is_file()]
+    assert {
+        path.name: outside.findall(path.read_text("utf-8"))
+        for path in files
+        if outside.search(path.read_text())
+    } == {}

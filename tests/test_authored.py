@@ -1,0 +1,111 @@
+"""The macros that authored pages call: what they show, and how they refuse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from macros.authored import Authored, MacroMisused, inert
+from macros.model.keuzes import Nood
+from macros.register import Register
+from macros.site import make
+
+from .klein import AANBOD, AUTHORED, anders, register
+
+NEEDS = frozenset(f"noden/{need.value}/" for need in Nood)
+
+
+def macros(found: Register) -> Authored:
+    return Authored(make(found, AUTHORED | NEEDS))
+
+
+def test_a_list_filters_on_everything_given(tmp_path: Path) -> None:
+    """Filters add up; stopped offers come only when asked for."""
+    wifi = anders(AANBOD, id="wifi", titel="Gratis wifi", soort="wifi", noden=["wifi"])
+    stopped = anders(wifi, id="oude-wifi", titel="Oude wifi", status="gestopt")
+    authored = macros(register(tmp_path, AANBOD, wifi, stopped))
+    assert _titles(authored.lijst()) == ["Digipunt in de bib", "Gratis wifi"]
+    assert _titles(authored.lijst(soort="wifi")) == ["Gratis wifi"]
+    assert _titles(authored.lijst(nood="wifi", plaats="bib")) == ["Gratis wifi"]
+    assert _titles(authored.lijst(soort="wifi", status="gestopt")) == ["Oude wifi"]
+    assert (
+        authored.lijst(nood="wifi", soort="digipunt")
+        == '<p class="leeg">In Kleindorp kennen we hier nog geen aanbod voor.</p>'
+    )
+
+
+def _titles(html: str) -> list[str]:
+    return [part.split("</a>")[0].split(">")[-1] for part in html.split("<h2>")[1:]]
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (lambda m: m.lijst(soort="wiffi"), "soort='wiffi' bestaat niet. Bedoelde je “wifi”?"),
+        (lambda m: m.lijst(nood="wifi-zoeken-op-straat"), "nood='wifi-zoeken-op-straat' bestaat niet."),
+        (lambda m: m.lijst(plaats="bieb"), "plaats='bieb' bestaat niet. Bedoelde je “bib”?"),
+        (
+            lambda m: m.aanbod("digipun"),
+            "aanbod('digipun'): dit aanbod bestaat niet. Bedoelde je “digipunt”?",
+        ),
+        (lambda m: m.gemeente("nam"), "veld='nam' bestaat niet. Bedoelde je “naam”?"),
+    ],
+)
+def test_a_wrong_argument_is_named_with_the_right_one(tmp_path: Path, call: Any, expected: str) -> None:
+    """A typing mistake stops the build; it never shows an empty list."""
+    with pytest.raises(MacroMisused) as error:
+        call(macros(register(tmp_path)))
+    assert str(error.value).startswith(expected)
+
+
+def test_soon_open_shows_the_coming_seven_days_checked_first(tmp_path: Path) -> None:
+    """A checked moment on Thursday stands before an unchecked one on Tuesday; next Saturday is too far."""
+    unsure = anders(
+        AANBOD, id="onzeker", titel="Onzeker", nagekeken=None, bron={"titel": "Folder", "datum": "2023"}
+    )
+    sure = anders(
+        AANBOD,
+        id="zeker",
+        titel="Zeker",
+        wanneer={"elke": ["donderdag 18u-20u"], "ook_op": ["kerstvakantie"]},
+    )
+    late = anders(AANBOD, id="later", titel="Later", wanneer={"lessen": ["2026-11-28 9u-12u"]})
+    html = macros(register(tmp_path, unsure, sure, late)).straks_open()
+    assert html.index("Zeker") < html.index("Onzeker")
+    assert "Later" not in html
+    assert "Bel eerst" in html
+
+
+def test_without_moments_soon_open_says_so(tmp_path: Path) -> None:
+    """An empty state is a sentence, with the way to the agenda."""
+    html = macros(register(tmp_path, anders(AANBOD, wanneer={"altijd": "ja"}))).straks_open()
+    assert "We kennen geen momenten voor de volgende zeven dagen." in html
+    assert "Bekijk de hele agenda" in html
+
+
+def test_every_macro_gives_one_block_that_markdown_leaves_alone(tmp_path: Path) -> None:
+    """An empty line would end the block, and text after it would be read as Markdown."""
+    found = macros(register(tmp_path)).macros()
+    for name in ("agenda", "cijfers", "hulpweg", "lijst", "noden", "plaatsen", "straks_open"):
+        html = found[name]()
+        assert html.startswith("<"), name
+        assert "\n\n" not in html, name
+
+
+def test_register_text_in_a_sentence_cannot_be_read_as_markdown() -> None:
+    """Every sign becomes an entity."""
+    assert inert("[x](javascript:alert)") == "&#91;x&#93;&#40;javascript&#58;alert&#41;"
+    assert inert("Sint-Job") == "Sint&#45;Job"
+
+
+def test_the_needs_stand_in_three_groups_and_each_has_a_page(tmp_path: Path) -> None:
+    """Every need of the closed list is a tile."""
+    html = macros(register(tmp_path)).noden()
+    assert [part.split("<")[0].split(">")[-1] for part in html.split("<h2 ")[1:]] == [
+        "Hulp nu",
+        "Leren",
+        "Toestel of internet",
+    ]
+    assert all(f'href="/noden/{need.value}/"' in html for need in Nood)

@@ -1,0 +1,185 @@
+"""The whole build: strict, aside, and the same bytes for the same data and day."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros import build as building
+from macros import paths
+from macros.build import build, complaints, swap, write_pages
+
+from .conftest import DATA, ROOT, VANDAAG
+from .klein import AANBOD, anders, schrijf
+
+DAY = VANDAAG.isoformat()
+
+
+def digest(folder: Path) -> str:
+    """Return one hash over the names and bytes of all files."""
+    total = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        if file.is_file():
+            total.update(file.relative_to(folder).as_posix().encode())
+            total.update(file.read_bytes())
+    return total.hexdigest()
+
+
+def portaal(*arguments: str, cwd: Path = ROOT, **environ: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line as a user would."""
+    return subprocess.run(
+        [sys.executable, "-m", "macros", *arguments],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PORTAAL_TODAY": DAY, **environ},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_council_folder_outside_the_repository_builds(tmp_path: Path) -> None:
+    """Data and target are arguments; nothing depends on where the program stands."""
+    data = schrijf(tmp_path / "gemeente" / "data")
+    outcome = build(data, tmp_path / "gemeente" / "site", VANDAAG)
+    assert (outcome.ok, outcome.messages) == (True, ())
+    assert (
+        "Digipunt in de bib"
+        in (tmp_path / "gemeente" / "site" / "aanbod" / "digipunt" / "index.html").read_text()
+    )
+
+
+def test_same_data_and_day_give_the_same_bytes(tmp_path: Path, site_boechout: Path) -> None:
+    """Whatever the time zone, the hash seed and the folder."""
+    again = tmp_path / "elders" / "site"
+    run = portaal(
+        "build",
+        "--data",
+        str(DATA["boechout"]),
+        "--site",
+        str(again),
+        TZ="Asia/Tokyo",
+        PYTHONHASHSEED="7",
+        LC_ALL="C",
+    )
+    assert run.returncode == 0, run.stderr
+    assert digest(again) == digest(site_boechout)
+
+
+def test_record_pages_without_mkdocs_are_the_same_files(tmp_path: Path, site_boechout: Path) -> None:
+    """`portaal pages` writes what the build hands to MkDocs, byte for byte."""
+    outcome = write_pages(DATA["boechout"], tmp_path / "pages", VANDAAG)
+    assert outcome.ok
+    files = [file for file in (tmp_path / "pages").rglob("*") if file.is_file()]
+    assert len(files) > 50
+    for file in files:
+        assert file.read_bytes() == (site_boechout / file.relative_to(tmp_path / "pages")).read_bytes()
+
+
+def test_bad_data_leave_the_last_good_site(tmp_path: Path) -> None:
+    """The messages come out, nothing is written, no folder is left behind."""
+    site = tmp_path / "site"
+    assert build(schrijf(tmp_path / "data"), site, VANDAAG).ok
+    before = digest(site)
+    outcome = build(schrijf(tmp_path / "data", anders(AANBOD, aanbieder="niemand")), site, VANDAAG)
+    assert not outcome.ok
+    assert [str(p) for p in outcome.problems if p.severity == "fout"] == [
+        "data/offer.yaml:22:19  fout  “niemand” staat niet bij de actoren. Maak eerst deze actor aan of kies een andere."
+    ]
+    assert digest(site) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "site"]
+
+
+@pytest.fixture
+def own_docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the program's files, so that a test may spoil a page."""
+    program = tmp_path / "programma"
+    for name in ("docs", "overrides"):
+        shutil.copytree(ROOT / name, program / name)
+    (program / "data").mkdir()
+    shutil.copy(ROOT / "data" / "bouwstenen.yaml", program / "data")
+    shutil.copytree(ROOT / "macros", program / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", program)
+    monkeypatch.setattr(paths, "MKDOCS", program / "mkdocs.yml")
+    monkeypatch.setattr(paths, "PACKAGES", program)
+    return program / "docs"
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("# Fout\n\n{{ niets }}\n", "niets"),
+        ("# Fout\n\n{{ lijst(soort='wiffi') }}\n", "soort='wiffi' bestaat niet. Bedoelde je “wifi”?"),
+        ("# Fout\n\n{{ link('weg', 'Naar nergens') }}\n", "Er is geen pagina “/weg/”."),
+        ("# Fout\n\n[Naar nergens](weg.md)\n", "weg.md"),
+        ('# Fout\n\n<p><a href="/weg/">Een pagina die niet bestaat</a></p>\n', "/weg/"),
+        ('# Fout\n\n<p id="a">Een</p>\n<p id="a">Twee</p>\n', "a"),
+        ('# Fout\n\n<p onclick="alert(1)">Klik</p>\n', "onclick"),
+    ],
+    ids=[
+        "unknown name",
+        "macro error",
+        "page not made",
+        "missing file",
+        "dead raw link",
+        "double id",
+        "handler",
+    ],
+)
+def test_a_mistake_in_an_authored_page_fails_with_its_own_line(
+    tmp_path: Path, own_docs: Path, page: str, expected: str
+) -> None:
+    """Strict everything: one clear line that names the page, and no traceback."""
+    (own_docs / "mijn-pagina.md").write_text(page)
+    outcome = build(schrijf(tmp_path / "data"), tmp_path / "site", VANDAAG)
+    assert not outcome.ok
+    text = "\n".join(outcome.messages)
+    assert "mijn-pagina" in text
+    assert expected in text
+    assert "Traceback" not in text
+    assert not (tmp_path / "site").exists()
+
+
+def test_zero_offers_is_an_error(tmp_path: Path) -> None:
+    """An empty portal is never published."""
+    data = schrijf(tmp_path / "data")
+    (data / "offer.yaml").write_text("versie: 1\nactoren: []\nplaatsen: []\naanbod: []\n")
+    outcome = build(data, tmp_path / "site", VANDAAG)
+    assert "Er staat geen enkel aanbod in het register." in str(outcome.problems)
+
+
+def test_swapping_puts_the_new_folder_in_place(tmp_path: Path) -> None:
+    """Also when there was none, and when a crash left an old one beside it."""
+    for name, content in (("nieuw", "2"), ("site", "1"), (".site-oud", "0")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a").write_text(content)
+    swap(tmp_path / "nieuw", tmp_path / "site")
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert (tmp_path / "site" / "a").read_text() == "2"
+
+
+def test_complaints_of_mkdocs_are_told_once_without_a_traceback() -> None:
+    """Nothing recognisable still gives the last lines, never silence."""
+    output = "INFO    -  Building\nWARNING -  Doc file 'a.md' contains a link 'b.md'\nWARNING -  Doc file 'a.md' contains a link 'b.md'\n"
+    assert complaints(output) == ["Doc file 'a.md' contains a link 'b.md'"]
+    assert complaints("iets\nanders\n") == ["iets", "anders"]
+    assert complaints("") == ["MkDocs stopte zonder uitleg."]
+
+
+def test_the_gate_is_part_of_a_build_up_to_a_number_of_pages() -> None:
+    """Above it the gate belongs to the tests and to publication."""
+    assert building.MOST_PAGES_GATED == 300
+
+
+def test_a_year_whose_holidays_nobody_knows_is_refused_in_plain_words() -> None:
+    """Better no answer than a wrong one, and never a traceback."""
+    run = portaal("check", PORTAAL_TODAY=date(2090, 1, 1).isoformat())
+    assert run.returncode == 2
+    assert "De vakanties en feestdagen van 2090 zijn hier niet bekend" in run.stderr
+    assert "Traceback" not in run.stderr

@@ -1,0 +1,90 @@
+"""The command line: exit codes, where messages go, and that a user's mistake never gives a traceback."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from macros import __main__, cli
+
+from .conftest import ROOT
+from .klein import AANBOD, anders, schrijf
+
+
+@pytest.fixture(autouse=True)
+def on_a_fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORTAAL_TODAY", "2026-11-21")
+    monkeypatch.delenv("PORTAAL_DATA", raising=False)
+
+
+def test_check_tells_every_problem_and_counts_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Only a fout makes the exit code 1."""
+    data = schrijf(tmp_path / "data", anders(AANBOD, aanbieder="gemeent", nagekeken=None))
+    assert cli.main(["check", "--data", str(data)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert all(re.match(r"data/\w+\.yaml:\d+:\d+  (fout|waarschuwing|tip)  ", line) for line in lines[:-1])
+    assert lines[-1] == "1 fout, 3 waarschuwingen, 1 tip."
+    assert "Bedoelde je “gemeente”?" in "\n".join(lines)
+
+
+def test_check_without_fout_ends_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Warnings and tips ask for a person, not for a stop."""
+    assert cli.main(["check", "--data", str(schrijf(tmp_path / "data"))]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "0 fouten, 0 waarschuwingen, 1 tip."
+
+
+@pytest.mark.parametrize(("form", "start"), [("github", "::notice file=data/gemeente.yaml,line="), ("json", "[")])
+def test_check_speaks_other_forms(tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str, start: str) -> None:
+    """For a pull request and for a program."""
+    assert cli.main(["check", "--data", str(schrijf(tmp_path / "data")), "--formaat", form]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(start)
+    if form == "json":
+        assert json.loads(out)[0]["ernst"] == "tip"
+
+
+def test_the_data_folder_comes_from_the_environment(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`--data` goes before PORTAAL_DATA, PORTAAL_DATA before `data`."""
+    monkeypatch.setenv("PORTAAL_DATA", str(tmp_path / "weg"))
+    assert cli.main(["check", "--data", str(schrijf(tmp_path / "data"))]) == 0
+    assert cli.main(["check"]) == 1
+    assert "weg" in capsys.readouterr().out
+
+
+def test_a_wrong_day_is_a_wrong_call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line, exit code 2."""
+    monkeypatch.setenv("PORTAAL_TODAY", "24/11/2026")
+    assert cli.main(["check"]) == 2
+    assert capsys.readouterr().err == "PORTAAL_TODAY is “24/11/2026”. Schrijf een datum. Bijvoorbeeld 2026-11-24.\n"
+
+
+def test_a_failing_build_tells_what_stops_it_and_that_the_old_site_stands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only what stops the build is told; nothing is written."""
+    data = schrijf(tmp_path / "data", anders(AANBOD, plaatsen=["nergens"]))
+    assert cli.main(["build", "--data", str(data), "--site", str(tmp_path / "site")]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "data/offer.yaml:23:5  fout  “nergens” staat niet bij de plaatsen. Maak eerst deze plaats aan of kies een andere.",
+        "De site is niet vernieuwd. De vorige staat er nog.",
+    ]
+    assert not (tmp_path / "site").exists()
+
+
+def test_pages_writes_the_record_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every record has its page, without MkDocs."""
+    target = tmp_path / "uit"
+    assert cli.main(["pages", str(target), "--data", str(schrijf(tmp_path / "data"))]) == 0
+    assert (target / "aanbod" / "digipunt" / "index.html").is_file()
+    assert re.search(r"^\d+ pagina's geschreven in ", capsys.readouterr().out, re.MULTILINE)
+
+
+def test_python_m_macros_is_the_same_command() -> None:
+    """Both names of the command run `cli.main`."""
+    assert __main__.main is cli.main
+    assert 'portaal = "macros.cli:main"' in (ROOT / "pyproject.toml").read_text()

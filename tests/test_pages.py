@@ -1,0 +1,146 @@
+"""Record pages: which addresses there are, and that register text is always text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import html5lib
+import pytest
+
+from macros.links import Links
+from macros.pages import record_paths
+from macros.register import Register
+from macros.site import TwoSources, make
+
+from .klein import AANBOD, ACTOR, AUTHORED, PLAATS, anders, register, zicht
+
+HOSTILE = '{{ 7*7 }} <script>alert(1)</script> {: onclick=alert(2)} [x](javascript:alert(3)) --8<-- "mkdocs.yml" <b>&amp;'
+
+
+def pages_of(found: Register) -> dict[str, str]:
+    """Return path → HTML of every record page."""
+    return {path: html for path, html in make(found, AUTHORED).files() if path.endswith(".html")}
+
+
+def test_every_entry_has_a_page_and_every_old_id_one_that_leads_on(tmp_path: Path) -> None:
+    """The address table and the files made are the same, the 404 page aside."""
+    found = register(tmp_path, anders(AANBOD, vorige_ids=["oud-digipunt"]))
+    pages = pages_of(found)
+    assert {path.removesuffix("index.html") for path in pages} == record_paths(found) | {"404.html"}
+    assert 'href="/aanbod/digipunt/"' in pages["aanbod/oud-digipunt/index.html"]
+
+
+@pytest.mark.parametrize(
+    "field", ["titel", "kort", "omschrijving", "voor_wie", "kosten", "doorverwijzen", "status_reden"]
+)
+def test_hostile_text_in_an_offer_comes_out_as_text(tmp_path: Path, field: str) -> None:
+    """Neither Jinja, HTML, attribute lists, Markdown links nor snippets are ever evaluated, in titles neither."""
+    status = {"status": "gepland"} if field == "status_reden" else {}
+    pages = pages_of(register(tmp_path, anders(AANBOD, **{field: HOSTILE, **status})))
+    _harmless(pages)
+    assert HOSTILE in _text(pages["aanbod/digipunt/index.html"])
+
+
+@pytest.mark.parametrize("list_field", ["meebrengen", "open_vragen", "trefwoorden"])
+def test_hostile_text_in_a_list_of_an_offer_comes_out_as_text(tmp_path: Path, list_field: str) -> None:
+    """Also in the A–Z list, where search words stand."""
+    _harmless(pages_of(register(tmp_path, anders(AANBOD, **{list_field: [HOSTILE]}))))
+
+
+def test_hostile_text_in_places_actors_and_hours_comes_out_as_text(tmp_path: Path) -> None:
+    """Names, routes, reasons and sources are text too."""
+    hours: dict[str, Any] = {
+        "elke": ["dinsdag 14u-16u"],
+        "ook_op": ["kerstvakantie"],
+        "gesloten": [{"op": "2026-12-01", "reden": HOSTILE}],
+        "aangepast": [{"op": "2026-12-08", "uren": "10u-12u", "reden": HOSTILE}],
+    }
+    source = {"titel": HOSTILE, "datum": "2023-10", "deel": HOSTILE}
+    pages = pages_of(
+        register(
+            tmp_path,
+            anders(AANBOD, wanneer=hours, bron=source),
+            plaatsen=[anders(PLAATS, naam=HOSTILE, omschrijving=HOSTILE, route=HOSTILE, bus=HOSTILE)],
+            actoren=[anders(ACTOR, naam=HOSTILE, omschrijving=HOSTILE)],
+            gemeente={"versie": "1", "naam": HOSTILE},
+        )
+    )
+    _harmless(pages)
+
+
+def _harmless(pages: dict[str, str]) -> None:
+    """No element or attribute came to be that our templates do not make themselves."""
+    for path, html in pages.items():
+        tree = html5lib.parse(html, namespaceHTMLElements=False)
+        assert tree.find(".//script") is None, path
+        assert tree.find(".//b") is None, path
+        for element in tree.iter():
+            names = [name for name in element.attrib if isinstance(name, str)]
+            assert not [name for name in names if name.startswith("on")], path
+            assert "javascript:" not in str(element.attrib.get("href", "")), path
+
+
+def _text(html: str) -> str:
+    tree = html5lib.parse(html, namespaceHTMLElements=False)
+    return " ".join("".join(tree.itertext()).split())
+
+
+def test_a_page_in_docs_may_not_hide_a_record(tmp_path: Path) -> None:
+    """Two sources for one address: one would vanish unseen."""
+    with pytest.raises(
+        TwoSources, match="Deze adressen komen zowel uit docs/ als uit het register: /aanbod/digipunt/"
+    ):
+        make(register(tmp_path), frozenset({"aanbod/digipunt/"}) | AUTHORED)
+
+
+def test_a_trial_version_says_so_on_every_page_and_stays_out_of_search_engines(tmp_path: Path) -> None:
+    """Without a telephone and a counter there is no way in at all."""
+    for html in pages_of(register(tmp_path, gemeente={"versie": "1", "naam": "Kleindorp"})).values():
+        assert "Proefversie: nog niet nagekeken" in html
+        assert '<meta name="robots" content="noindex">' in html
+
+
+def test_a_site_with_a_way_in_is_no_trial_version(tmp_path: Path) -> None:
+    """One telephone number is enough."""
+    for html in pages_of(register(tmp_path)).values():
+        assert "Proefversie" not in html
+        assert "noindex" not in html
+
+
+def test_a_site_below_a_path_has_all_its_links_there(tmp_path: Path) -> None:
+    """The council's address may have a path; canonical addresses follow it."""
+    found = register(
+        tmp_path, gemeente={"versie": "1", "naam": "Kleindorp", "webadres": "https://kleindorp.example/hulp/"}
+    )
+    html = pages_of(found)["aanbod/digipunt/index.html"]
+    assert '<link rel="canonical" href="https://kleindorp.example/hulp/aanbod/digipunt/">' in html
+    assert 'href="/hulp/plaatsen/bib/"' in html
+    assert 'href="/aanbod/' not in html
+
+
+def test_an_unsure_offer_keeps_its_hours_with_their_date_and_is_never_called_open(tmp_path: Path) -> None:
+    """The hours stay; what a reader may rely on does not."""
+    unsure = anders(AANBOD, nagekeken=None, bron={"titel": "Folder", "datum": "2023-10"})
+    text = _text(pages_of(register(tmp_path, unsure))["aanbod/digipunt/index.html"])
+    assert "Bel eerst" in text
+    assert "Elke dinsdag van 14 tot 16 uur" in text
+    assert "Dat staat in een document van oktober 2023." in text
+    assert "nu open" not in text.casefold()
+
+
+def test_unknown_is_not_none(tmp_path: Path) -> None:
+    """What nobody filled in is named with the way to ask; what is known to be nothing is said."""
+    bare = anders(AANBOD, plaatsen=None, wanneer=None, telefoon=None)
+    text = _text(pages_of(register(tmp_path / "a", bare))["aanbod/digipunt/index.html"])
+    assert "We weten nog niet: de uren, de plek, de prijs en of je een afspraak nodig hebt." in text
+    nothing = anders(AANBOD, meebrengen=[])
+    text = _text(pages_of(register(tmp_path / "b", nothing))["aanbod/digipunt/index.html"])
+    assert "Je hoeft niets mee te brengen" in text
+
+
+def test_links_are_proved_by_construction(tmp_path: Path) -> None:
+    """A view that asks for a page that is not made stops the build."""
+    view = zicht(tmp_path)
+    with pytest.raises(LookupError, match="Er is geen pagina “/aanbod/weg/”"):
+        Links(view.links.pages).to("aanbod", "weg")

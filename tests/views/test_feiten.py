@@ -1,0 +1,78 @@
+"""The labelled facts of an offer, in the order of what a person needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.views.delen import Feit, Link
+from macros.views.feiten import van_aanbod, wie
+
+from ..klein import AANBOD, ACTOR, PLAATS, anders, zicht
+
+ADRES = {"straat": "Dorpsstraat 1", "postcode": "2999", "gemeente": "Kleindorp"}
+
+
+def test_all_facts_of_a_full_offer_in_their_order(tmp_path: Path) -> None:
+    """Everything known; nothing is left to ask."""
+    full = anders(
+        AANBOD,
+        kosten="Gratis",
+        toegang=["vrije inloop"],
+        meebrengen=["Je eigen toestel"],
+        voor_wie="Iedereen met een vraag.",
+        leeftijd={"van": "18"},
+        begeleiding=["één op één"],
+        talen=["nl", "fr"],
+        toegankelijkheid=["lift"],
+    )
+    view = zicht(tmp_path, full, plaatsen=[anders(PLAATS, adres=ADRES)])
+    assert van_aanbod(view, view.register.aanbod["digipunt"]) == (
+        Feit(
+            "Wanneer",
+            "wanneer",
+            (
+                "Elke dinsdag van 14 tot 16 uur",
+                "Niet in de schoolvakanties",
+                "Niet op 22 en 29 december: kerstvakantie",
+            ),
+        ),
+        Feit("Waar", "waar", (Link("De bib", "/plaatsen/bib/", "Dorpsstraat 1, 2999 Kleindorp"),)),
+        Feit("Kost", "kost", ("Gratis",)),
+        Feit("Afspraak", "afspraak", ("Je hoeft geen afspraak te maken",)),
+        Feit("Meebrengen", "meebrengen", ("Je eigen toestel",)),
+        Feit("Voor wie", "voor-wie", ("Iedereen met een vraag.",)),
+        Feit("Leeftijd", "leeftijd", ("Vanaf 18 jaar",)),
+        Feit("Begeleiding", "begeleiding", ("Eén persoon helpt je",)),
+        Feit("Talen", "talen", ("Nederlands", "Frans")),
+        Feit("Toegankelijk", "toegankelijk", ("Er is een lift",)),
+    )
+
+
+def test_a_mobile_round_names_its_stops_with_their_hours(tmp_path: Path) -> None:
+    """Each stop is a line of its own."""
+    stops = [{"plaats": "bib", "elke": ["maandag 9u-10u"]}, {"plaats": "plein", "elke": ["maandag 11u-12u"]}]
+    tour = anders(AANBOD, plaatsen=None, wanneer={"ronde": stops, "ook_op": ["kerstvakantie"]})
+    view = zicht(tmp_path, tour, plaatsen=[PLAATS, anders(PLAATS, id="plein", naam="Plein")])
+    hours = van_aanbod(view, view.register.aanbod["digipunt"])[0]
+    assert hours.regels == (
+        "Wel in de kerstvakantie",
+        "De bib: elke maandag van 9 tot 10 uur",
+        "Plein: elke maandag van 11 tot 12 uur",
+    )
+
+
+def test_what_a_stopped_offer_does_not_know_is_of_no_use(tmp_path: Path) -> None:
+    """Nobody needs the price of what is gone."""
+    view = zicht(tmp_path, anders(AANBOD, status="gestopt", wanneer=None, plaatsen=None))
+    assert van_aanbod(view, view.register.aanbod["digipunt"]) == ()
+
+
+def test_who_organises_stands_first_and_roles_share_a_line(tmp_path: Path) -> None:
+    """Two actors with one role stand under one label."""
+    roles = [{"actor": "a", "rol": "werkt samen"}, {"actor": "b", "rol": "werkt samen"}]
+    actors = [ACTOR, anders(ACTOR, id="a", naam="Aap"), anders(ACTOR, id="b", naam="Bij")]
+    view = zicht(tmp_path, anders(AANBOD, rollen=roles), actoren=actors)
+    assert wie(view, view.register.aanbod["digipunt"]) == (
+        Feit("Organisatie", "wie", (Link("Gemeente Kleindorp", "/actoren/gemeente/"),)),
+        Feit("Werkt mee", "samen", (Link("Aap", "/actoren/a/"), Link("Bij", "/actoren/b/"))),
+    )
