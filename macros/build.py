@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from . import paths
 from .check import check, stops_the_build
+from .complaints import complaints
 from .gate import check_site
 from .links import base_of
 from .load import load
@@ -26,12 +26,13 @@ MOST_PAGES_GATED = 300
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a build gave: `ok` when the site is in place; every message is one line."""
+    """What a build gave: `ok` when the site is in place below the path `base`; every message is one line."""
 
     ok: bool
     problems: tuple[Problem, ...] = ()
     messages: tuple[str, ...] = ()
     pages: int = 0
+    base: str = "/"
 
 
 def build(data: Path, target: Path, today: date) -> Outcome:
@@ -43,12 +44,13 @@ def build(data: Path, target: Path, today: date) -> Outcome:
     target.parent.mkdir(parents=True, exist_ok=True)
     aside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
-        messages = _mkdocs(data, aside, today) or _gate(aside, base_of(content.gemeente.webadres))
+        base = base_of(content.gemeente.webadres)
+        messages = _mkdocs(data, aside, today) or _gate(aside, base)
         if messages:
             return Outcome(False, problems, tuple(messages))
         count = sum(1 for _ in aside.rglob("*.html"))
         swap(aside, target)
-        return Outcome(True, problems, (), count)
+        return Outcome(True, problems, (), count, base)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
 
@@ -79,17 +81,6 @@ def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
         [*command, "--site-dir", str(target)], env=environ, capture_output=True, text=True, check=False
     )
     return [] if run.returncode == 0 else complaints(run.stderr + run.stdout)
-
-
-_COMPLAINT = re.compile(
-    r"^(?:WARNING|ERROR|CRITICAL)\s+-\s+(.*)|^((?:\w+\.)*\w*(?:Error|Misused|Sources|Address|Invalid): .*)"
-)
-
-
-def complaints(output: str) -> list[str]:
-    """Return the lines of MkDocs' output that say what is wrong, each once."""
-    found = [match[1] or match[2] for line in output.splitlines() if (match := _COMPLAINT.match(line))]
-    return list(dict.fromkeys(found)) or output.strip().splitlines()[-3:] or ["MkDocs stopte zonder uitleg."]
 
 
 def _gate(folder: Path, base: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import sys
 import time
@@ -51,10 +52,16 @@ def _parser() -> argparse.ArgumentParser:
     command = _add(commands, "build", "Maak de site, strikt nagekeken.", run_build)
     command.add_argument("--site", default="site", help="map voor de site (standaard: site)")
     command = _add(commands, "serve", "Toon de site op deze computer en volg elke wijziging.", run_serve)
-    command.add_argument("--port", type=int, default=8000, help="poort (standaard: 8000)")
+    command.add_argument("--port", type=_port, default=8000, help="poort (standaard: 8000)")
     command = _add(commands, "pages", "Schrijf alleen wat uit het register komt, zonder MkDocs.", run_pages)
     command.add_argument("map", help="map voor de pagina's")
     return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"“{text}” is geen poort. Kies een getal van 1024 tot 65535.")
+    return int(text)
 
 
 def _add(
@@ -98,15 +105,16 @@ def _tell(outcome: build.Outcome) -> None:
 
 
 def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
-    """Serve the site on this machine until it is stopped."""
+    """Serve the site on this machine until it is stopped; a server left on overnight moves on with the date."""
 
     def builder(target: Path) -> rebuild.Outcome:
-        outcome = build.build(data, target, today)
+        outcome = build.build(data, target, settings.today(os.environ))
         lines = [*map(str, report.errors(outcome.problems)), *outcome.messages]
-        return rebuild.Outcome(outcome.ok, tuple(lines))
+        return rebuild.Outcome(outcome.ok, tuple(lines), outcome.base)
 
+    watched = [data, paths.DOCS, paths.OVERRIDES, paths.MKDOCS, paths.BOUWSTENEN]
     try:
-        serve.serve(builder, [data, paths.DOCS, paths.OVERRIDES], "127.0.0.1", arguments.port, print)
+        serve.serve(builder, watched, "127.0.0.1", arguments.port, functools.partial(print, flush=True))
     except serve.NoPortFree as error:
         print(error, file=sys.stderr)
         return WRONG

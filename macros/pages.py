@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urljoin
 
 from jinja2 import Environment
@@ -26,34 +28,87 @@ from .views.toegankelijkheid import toegankelijkheid
 from .views.verhuisd import verhuisd
 from .views.zicht import Zicht
 
-LISTS = ("aanbod", "plaatsen", "actoren", "bouwstenen")
-"""The kinds of record that have a list page and a page each."""
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of record: where its pages stand, what they are called and which view and template fill them."""
+
+    folder: str
+    heading: str
+    template: str
+    suffix: str
+    vorm: Vorm
+    entries: Callable[[Register], Iterable[Any]]
+    name: Callable[[Any], str]
+    text: Callable[[Any], str]
+    view: Callable[[Zicht, Any], object]
+
+
+KINDS = (
+    Kind(
+        "aanbod",
+        "Alle hulp",
+        "aanbod",
+        "",
+        "breed",
+        entries=lambda register: register.aanbod.values(),
+        name=lambda offer: str(offer.titel),
+        text=lambda offer: str(offer.kort),
+        view=aanbod,
+    ),
+    Kind(
+        "plaatsen",
+        "Plaatsen",
+        "plaats",
+        " – plaats",
+        "breed",
+        entries=lambda register: register.plaatsen.values(),
+        name=lambda place: str(place.naam),
+        text=lambda place: place.omschrijving or f"Digitale hulp op deze plek: {place.naam}.",
+        view=plaats,
+    ),
+    Kind(
+        "actoren",
+        "Wie doet mee",
+        "actor",
+        " – wie doet mee",
+        "breed",
+        entries=lambda register: register.actoren.values(),
+        name=lambda actor: str(actor.naam),
+        text=lambda actor: actor.omschrijving or f"{actor.naam} werkt mee aan digitale hulp.",
+        view=actor,
+    ),
+    Kind(
+        "bouwstenen",
+        "Bouwstenen",
+        "bouwsteen",
+        " – bouwsteen",
+        "gewoon",
+        entries=lambda register: register.bouwstenen.bouwstenen,
+        name=lambda card: str(card.titel),
+        text=lambda card: str(card.uitleg),
+        view=bouwsteen,
+    ),
+)
+"""Every kind of record that has a list page and a page each."""
+
+
+WALLS = frozenset(kind.folder for kind in KINDS)
+"""Lists whose cards fill the width of the screen."""
 
 
 def record_paths(register: Register) -> frozenset[str]:
     """Return the path of every record page, `aanbod/x/`: the half of the address table that data fills."""
-    singles = {f"{name}/" for name in (*LISTS, "agenda", "a-z", "toegankelijkheid")}
-    return frozenset(
-        singles | {f"{kind}/{name}/" for kind, name in _records(register)} | set(moved(register))
-    )
+    lists = {f"{kind.folder}/" for kind in KINDS} | {"agenda/", "a-z/", "toegankelijkheid/"}
+    records = {f"{kind.folder}/{entry.id}/" for kind in KINDS for entry in kind.entries(register)}
+    return frozenset(lists | records | {path for path, _, _ in moved(register)})
 
 
-def _records(register: Register) -> Iterator[tuple[str, str]]:
-    yield from (("aanbod", name) for name in register.aanbod)
-    yield from (("plaatsen", name) for name in register.plaatsen)
-    yield from (("actoren", name) for name in register.actoren)
-    yield from (("bouwstenen", card.id) for card in register.bouwstenen.bouwstenen)
-
-
-def moved(register: Register) -> dict[str, tuple[str, str]]:
-    """Return old path → (kind, id) for every id that an entry had before."""
-    groups = (("aanbod", register.aanbod), ("plaatsen", register.plaatsen), ("actoren", register.actoren))
-    return {
-        f"{kind}/{old}/": (kind, entry.id)
-        for kind, group in groups
-        for entry in group.values()
-        for old in entry.vorige_ids
-    }
+def moved(register: Register) -> Iterator[tuple[str, Kind, Any]]:
+    """Yield (old path, kind, entry) for every id that an entry had before."""
+    for kind in KINDS:
+        for entry in kind.entries(register):
+            yield from ((f"{kind.folder}/{old}/", kind, entry) for old in getattr(entry, "vorige_ids", ()))
 
 
 @dataclass(frozen=True)
@@ -67,9 +122,8 @@ class Writer:
     def pages(self) -> Iterator[tuple[str, str]]:
         """Yield (path of the file, HTML) for every record page."""
         yield from self._lists()
-        yield from self._offers()
-        yield from self._places_and_actors()
-        yield from self._cards()
+        for kind in KINDS:
+            yield from self._records(kind)
         yield from self._moved()
 
     def pagina(
@@ -131,57 +185,25 @@ class Writer:
             ),
         )
         for path, template, view, description in lists:
-            wide: Vorm = "breed" if path in LISTS else "gewoon"
+            wide: Vorm = "breed" if path in WALLS else "gewoon"
             yield self._page(template, self.pagina(view.titel, description, f"{path}/", vorm=wide), view)
         lost = niet_gevonden(self.zicht)
         page = self.pagina(lost.titel, lost.tekst, "404.html")
         yield "404.html", self.render("404", page, lost)
 
-    def _above(self, kind: str, name: str) -> tuple[Link, ...]:
-        return (Link(name, self.zicht.links.to(kind)),)
-
-    def _offers(self) -> Iterator[tuple[str, str]]:
-        above = self._above("aanbod", "Alle hulp")
-        for offer in self.zicht.register.aanbod.values():
-            page = self.pagina(offer.titel, offer.kort, f"aanbod/{offer.id}/", above=above, vorm="breed")
-            yield self._page("aanbod", page, aanbod(self.zicht, offer))
-
-    def _places_and_actors(self) -> Iterator[tuple[str, str]]:
-        above = self._above("plaatsen", "Plaatsen")
-        for place in self.zicht.register.plaatsen.values():
-            text = place.omschrijving or f"Digitale hulp op deze plek: {place.naam}."
-            page = self.pagina(
-                f"{place.naam} – plaats", text, f"plaatsen/{place.id}/", above=above, vorm="breed"
-            )
-            yield self._page("plaats", page, plaats(self.zicht, place))
-        above = self._above("actoren", "Wie doet mee")
-        for organisation in self.zicht.register.actoren.values():
-            text = organisation.omschrijving or f"{organisation.naam} werkt mee aan digitale hulp."
-            page = self.pagina(
-                f"{organisation.naam} – wie doet mee",
-                text,
-                f"actoren/{organisation.id}/",
-                above=above,
-                vorm="breed",
-            )
-            yield self._page("actor", page, actor(self.zicht, organisation))
-
-    def _cards(self) -> Iterator[tuple[str, str]]:
-        above = self._above("bouwstenen", "Bouwstenen")
-        for card in self.zicht.register.bouwstenen.bouwstenen:
-            page = self.pagina(
-                f"{card.titel} – bouwsteen", card.uitleg, f"bouwstenen/{card.id}/", above=above
-            )
-            yield self._page("bouwsteen", page, bouwsteen(self.zicht, card))
+    def _records(self, kind: Kind) -> Iterator[tuple[str, str]]:
+        above = (Link(kind.heading, self.zicht.links.to(kind.folder)),)
+        entries = list(kind.entries(self.zicht.register))
+        names = Counter(kind.name(entry) for entry in entries)
+        for entry in entries:
+            name = kind.name(entry)
+            apart = f" ({entry.id})" if names[name] > 1 else ""
+            title, path = f"{name}{apart}{kind.suffix}", f"{kind.folder}/{entry.id}/"
+            page = self.pagina(title, kind.text(entry), path, above=above, vorm=kind.vorm)
+            yield self._page(kind.template, page, kind.view(self.zicht, entry))
 
     def _moved(self) -> Iterator[tuple[str, str]]:
-        register = self.zicht.register
-        names = {"aanbod": {o.id: o.titel for o in register.aanbod.values()}}
-        for old, (kind, name) in moved(register).items():
-            title = names["aanbod"][name] if kind == "aanbod" else self._name(kind, name)
-            page = self.pagina(f"{title}: verhuisd", f"{title} staat nu op een ander adres.", old)
-            yield self._page("verhuisd", page, verhuisd(title, self.zicht.links.to(kind, name)))
-
-    def _name(self, kind: str, name: str) -> str:
-        register = self.zicht.register
-        return register.plaatsen[name].naam if kind == "plaatsen" else register.actoren[name].naam
+        for old, kind, entry in moved(self.zicht.register):
+            name = kind.name(entry)
+            page = self.pagina(f"{name}: verhuisd van {old}", f"{name} staat nu op een ander adres.", old)
+            yield self._page("verhuisd", page, verhuisd(name, self.zicht.links.to(kind.folder, entry.id)))

@@ -41,6 +41,7 @@ PICTOGRAMMEN: dict[str, str] = {
     "digipunt": "lifebuoy",
     "loket": "countertop-outline",
     "helpdesk": "headset",
+    "thuishulp": "home-account",
     "les": "school-outline",
     "uitleen": "laptop",
     "wifi": "wifi",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from . import agenda
 from .agenda import Sessie
@@ -41,10 +41,13 @@ class Register:
         return self.controle(offer).versheid.zeker
 
     def op_volgorde(self, offers: Iterable[Offer]) -> list[Offer]:
-        """Return offers as a reader meets them: running before planned, checked before unchecked, then by title."""
-        return sorted(
-            offers, key=lambda offer: (_STATUS_RANK[offer.status], self.controle(offer).rang, offer.titel)
-        )
+        """Return offers as a reader meets them: running first, checked first, then the soonest moment, then by title."""
+        return sorted(offers, key=self._rang)
+
+    def _rang(self, offer: Offer) -> tuple[int, int, bool, datetime | None, str]:
+        session = self.eerstvolgende(offer)
+        soonest = (session is None, session.begin if session else None)
+        return (_STATUS_RANK[offer.status], self.controle(offer).rang, *soonest, offer.titel)
 
     def in_lijsten(self) -> list[Offer]:
         """Return the offers that lists show, in order; stopped ones keep their page but leave every list."""
@@ -52,7 +55,15 @@ class Register:
 
     def op_plaats(self, place: Plaats) -> list[Offer]:
         """Return the offers at a place, in order."""
-        return [offer for offer in self.in_lijsten() if place.id in plaatsen_van(offer)]
+        return [
+            offer
+            for offer in self.in_lijsten()
+            if place.id in plaatsen_van(offer) or self._eens(offer, place)
+        ]
+
+    def _eens(self, offer: Offer, place: Plaats) -> bool:
+        """Say whether some coming moment of an offer is at a place, as an exception."""
+        return any(session.plaats == place.id for session in self.sessies[offer.id])
 
     def van_actor(self, actor: Actor) -> list[Offer]:
         """Return the offers in which an actor provides or plays a role, in order, stopped ones last."""

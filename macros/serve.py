@@ -45,6 +45,7 @@ def serve(build: Builder, watch: Sequence[Path], host: str, port: int, say: Say)
 
 def _build_and_serve(workshop: Workshop, watch: Sequence[Path], server: Server, say: Say) -> None:
     changes = Changes(watch)
+    say("De site wordt gebouwd …")
     workshop.rebuild()
     say(f"De site staat op {server.address} (stoppen met Ctrl-C)")
     stop = threading.Event()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -51,12 +51,6 @@ def dag_voluit(dag: date, vandaag: date | None = None) -> str:
     return text if vandaag is not None and dag.year == vandaag.year else f"{text} {dag.year}"
 
 
-def dag_nabij(dag: date, vandaag: date) -> str:
-    """Return `vandaag`, `morgen` or, further away, the day in full."""
-    near = {vandaag: "vandaag", vandaag + timedelta(days=1): "morgen"}
-    return near.get(dag) or dag_voluit(dag, vandaag)
-
-
 def maand(tekst: str) -> str:
     """Return a date in words, as precise as its source: `2023-10-05`, `2023-10` or `2023`."""
     year, *rest = tekst.split("-")
@@ -64,6 +58,16 @@ def maand(tekst: str) -> str:
         return year
     month = MAANDEN[int(rest[0]) - 1]
     return f"{month} {year}" if len(rest) == 1 else f"{int(rest[1])} {month} {year}"
+
+
+def periode(van: date, tot: date) -> str:
+    """Return both ends of a period and nothing twice: `van 21 december 2026 tot en met 3 januari 2027`."""
+    if van == tot:
+        return f"op {datum(van)}"
+    start = datum(van)
+    if van.year == tot.year:
+        start = str(van.day) if van.month == tot.month else f"{van.day} {MAANDEN[van.month - 1]}"
+    return f"van {start} tot en met {datum(tot)}"
 
 
 def uur(minuten: int) -> str:

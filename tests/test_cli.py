@@ -20,7 +20,9 @@ def on_a_fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PORTAAL_DATA", raising=False)
 
 
-def test_check_tells_every_problem_and_counts_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_tells_every_problem_and_counts_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Only a fout makes the exit code 1."""
     data = schrijf(tmp_path / "data", anders(AANBOD, aanbieder="gemeent", nagekeken=None))
     assert cli.main(["check", "--data", str(data)]) == 1
@@ -36,8 +38,12 @@ def test_check_without_fout_ends_well(tmp_path: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().out.splitlines()[-1] == "0 fouten, 0 waarschuwingen, 1 tip."
 
 
-@pytest.mark.parametrize(("form", "start"), [("github", "::notice file=data/gemeente.yaml,line="), ("json", "[")])
-def test_check_speaks_other_forms(tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str, start: str) -> None:
+@pytest.mark.parametrize(
+    ("form", "start"), [("github", "::notice file=data/gemeente.yaml,line="), ("json", "[")]
+)
+def test_check_speaks_other_forms(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str, start: str
+) -> None:
     """For a pull request and for a program."""
     assert cli.main(["check", "--data", str(schrijf(tmp_path / "data")), "--formaat", form]) == 0
     out = capsys.readouterr().out
@@ -56,11 +62,16 @@ def test_the_data_folder_comes_from_the_environment(
     assert "weg" in capsys.readouterr().out
 
 
-def test_a_wrong_day_is_a_wrong_call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_day_is_a_wrong_call(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One line, exit code 2."""
     monkeypatch.setenv("PORTAAL_TODAY", "24/11/2026")
     assert cli.main(["check"]) == 2
-    assert capsys.readouterr().err == "PORTAAL_TODAY is “24/11/2026”. Schrijf een datum. Bijvoorbeeld 2026-11-24.\n"
+    assert (
+        capsys.readouterr().err
+        == "PORTAAL_TODAY is “24/11/2026”. Schrijf een datum. Bijvoorbeeld 2026-11-24.\n"
+    )
 
 
 def test_a_failing_build_tells_what_stops_it_and_that_the_old_site_stands(
@@ -70,7 +81,7 @@ def test_a_failing_build_tells_what_stops_it_and_that_the_old_site_stands(
     data = schrijf(tmp_path / "data", anders(AANBOD, plaatsen=["nergens"]))
     assert cli.main(["build", "--data", str(data), "--site", str(tmp_path / "site")]) == 1
     assert capsys.readouterr().err.splitlines() == [
-        "data/offer.yaml:23:5  fout  “nergens” staat niet bij de plaatsen. Maak eerst deze plaats aan of kies een andere.",
+        "data/offer.yaml:23:5  fout  “nergens” staat niet bij de plaatsen. Maak eerst deze plaats aan of kies een ander id.",
         "De site is niet vernieuwd. De vorige staat er nog.",
     ]
     assert not (tmp_path / "site").exists()

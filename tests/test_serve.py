@@ -148,7 +148,7 @@ def test_serve_builds_tells_its_address_and_stops_at_ctrl_c(
     monkeypatch.setattr(Server, "serve_forever", loop)
     monkeypatch.setattr("macros.serve.LOOK_EVERY", 0.01)
     serve(build, [watched], HOST, 0, said.append)
-    assert said[0] == "De site is gebouwd."
-    assert said[1].startswith("De site staat op http://127.0.0.1:")
-    assert said[2:] == ["De site is gebouwd.", "Gestopt."]
+    assert said[:2] == ["De site wordt gebouwd …", "De site is gebouwd."]
+    assert said[2].startswith("De site staat op http://127.0.0.1:")
+    assert said[3:] == ["De site is gebouwd.", "Gestopt."]
     assert threading.active_count() == before

@@ -14,6 +14,7 @@ from macros.freshness import Versheid, controle
 from macros.model import Gemeente, Model, Offer, Plaats, Wanneer
 from macros.model.base import Keuze
 from macros.model.keuzes import Beoordeling, Conformiteit, Nood, Status
+from macros.model.lijsten import Lijsten
 from macros.model.ritme import LAATSTE, Ritme
 
 from .conftest import DATA, VANDAAG
@@ -25,11 +26,11 @@ ONE_A_REGISTER = (Conformiteit, Beoordeling)
 """A register has one accessibility statement, so it can show only one value of these two lists."""
 
 
-def _subclasses(kind: type) -> Iterator[type[Any]]:
-    for sub in kind.__subclasses__():
-        if sub.__module__.startswith("macros.model"):
-            yield sub
-            yield from _subclasses(sub)
+def _subclasses(kind: type[Any]) -> list[type[Any]]:
+    """Return the kinds below `kind`, but not the three lists themselves: they are the file, not a model kept."""
+    own = [sub for sub in kind.__subclasses__() if sub.__module__.startswith("macros.model")]
+    deeper = [sub for direct in own for sub in _subclasses(direct)]
+    return [sub for sub in (*own, *deeper) if sub is not Lijsten]
 
 
 def _choices(value: Any) -> Iterator[Keuze]:
@@ -190,4 +191,4 @@ def test_the_invented_questions_say_so() -> None:
 def test_the_offers_are_spread_over_a_folder() -> None:
     """Testdorp proves that `offer/` is read beside `offer.yaml`."""
     assert len(list((DATA["testdorp"] / "offer").glob("*.yaml"))) > 1
-    assert 18 <= len(CONTENT.aanbod) <= 26
+    assert len(CONTENT.aanbod) >= 18

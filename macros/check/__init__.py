@@ -6,16 +6,27 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..load import Source
-from ..problems import Problem, Severity
-from . import hours, references, sense, trust
+from ..problems import Place, Problem, Severity
+from . import cards, hours, privacy, references, sense, trust
 from .content import Content
 from .structure import parse
 
-RULES = (*references.RULES, *sense.RULES, *hours.RULES, *trust.RULES)
+RULES = (
+    *references.RULES,
+    *cards.RULES,
+    *sense.RULES,
+    *hours.RULES,
+    *trust.RULES,
+    *privacy.RULES,
+)
 """Every rule once; a rule is one function (content, today) → problems, its docstring is the rule."""
 
-
-NEED_EVERYTHING = (references.unknown_references, references.unused_entries, sense.something_to_publish)
+NEED_EVERYTHING = (
+    references.unknown_references,
+    references.unused_actors,
+    references.unused_places,
+    sense.something_to_publish,
+)
 """Rules that would blame an entry for what stands in a file that could not be read."""
 
 
@@ -29,9 +40,11 @@ def check(source: Source, today: date) -> tuple[Content, tuple[Problem, ...]]:
     return content, tuple(sorted(found, key=_order))
 
 
-def _order(problem: Problem) -> tuple[str, int, int, str, str]:
-    place = problem.place
-    return place.file, place.line, place.column, problem.severity, problem.text
+_SEVERITIES = list(Severity)
+
+
+def _order(problem: Problem) -> tuple[Place, int, str]:
+    return problem.place, _SEVERITIES.index(problem.severity), problem.text
 
 
 def stops_the_build(problems: Sequence[Problem]) -> bool:

@@ -21,26 +21,36 @@ from ..problems import Place, Problem, Severity
 
 Entry = Actor | Plaats | Offer
 
+Path = tuple[str | int, ...]
+"""The steps from a whole to a value in it: keys, and numbers of items."""
 
-def place_at(raw: Any, path: Sequence[str | int]) -> Place:
+
+def place_at(raw: Any, path: Path) -> Place:
     """Return the place of the value at `path` below `raw`, or of its nearest ancestor that stands there."""
     for step in path:
-        if (isinstance(raw, Mapping) and step in raw) or (isinstance(raw, list) and isinstance(step, int) and step < len(raw)):
-            raw = raw[step]
-        elif isinstance(raw, str) and step == 0:
-            continue  # a lone value read as a list of one
-        else:
+        inner = _step(raw, step)
+        if inner is None:
             break
+        raw = inner
     place: Place = raw.place
     return place
+
+
+def _step(raw: Any, step: str | int) -> Any:
+    """Return the value one step further, or nothing; a lone text counts as a list of one."""
+    if isinstance(raw, Mapping):
+        return raw.get(step)
+    if isinstance(raw, list):
+        return raw[step] if isinstance(step, int) and step < len(raw) else None
+    return raw if step == 0 else None
 
 
 @dataclass(frozen=True)
 class Content:
     """Every model that could be made; what could not be made is in the problems beside it.
 
-    `known` holds the ids that stand in the files, so that an entry with a mistake of its own is not
-    reported a second time wherever something refers to it.
+    `register` holds the items of the three lists as they stand in the files, those with a mistake included:
+    what refers to such an item is not wrong for that. A list that is no list is not in it. `start` is where offer.yaml begins.
     """
 
     gemeente: Gemeente | None = None
@@ -50,7 +60,8 @@ class Content:
     actoren: tuple[Actor, ...] = ()
     plaatsen: tuple[Plaats, ...] = ()
     aanbod: tuple[Offer, ...] = ()
-    known: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    register: Mapping[str, Sequence[Any]] = field(default_factory=dict, repr=False)
+    start: Place | None = None
     raw: Mapping[int, Any] = field(default_factory=dict, repr=False)
 
     def at(self, model: Model, *path: str | int) -> Place:
@@ -67,14 +78,14 @@ class Content:
         """Return the bouwstenen, none when their file could not be read."""
         return self.bouwstenen.bouwstenen if self.bouwstenen else ()
 
-    def fout(self, model: Model, path: Sequence[str | int], text: str) -> Problem:
+    def fout(self, model: Model, path: Path, text: str) -> Problem:
         """Return a problem that stops the build, at `path` of `model`."""
         return Problem(self.at(model, *path), Severity.FOUT, text)
 
-    def waarschuwing(self, model: Model, path: Sequence[str | int], text: str) -> Problem:
+    def waarschuwing(self, model: Model, path: Path, text: str) -> Problem:
         """Return a problem that a person must look at, at `path` of `model`."""
         return Problem(self.at(model, *path), Severity.WAARSCHUWING, text)
 
-    def tip(self, model: Model, path: Sequence[str | int], text: str) -> Problem:
+    def tip(self, model: Model, path: Path, text: str) -> Problem:
         """Return a piece of advice, at `path` of `model`."""
         return Problem(self.at(model, *path), Severity.TIP, text)

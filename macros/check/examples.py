@@ -23,6 +23,7 @@ VALUES = {
     "datum": "2026-10",
     "door": "gemeente-testdorp",
     "elke": "dinsdag 14u-16u",
+    "financiering_tot": "2027-06-30",
     "gemeente": "Testdorp",
     "id": "digipunt-bibliotheek",
     "in_plaats": "digipunt-bibliotheek",
@@ -51,11 +52,14 @@ VALUES = {
     "talen": "nl",
     "telefoon": "03 555 00 10",
     "titel": "Digipunt in de bibliotheek",
+    "terug_op": "2027-01-05",
     "toestemming": "Mail van Mediawijs, 2 november 2026",
     "tot": "2026-12-24",
     "trefwoorden": "printen",
     "uitleg": "Iedereen vindt een toestel",
     "uren": "14u-16u",
+    "van": "2026-12-21",
+    "vanaf": "2026-12-01",
     "versie": "1",
     "vorige_ids": "digipunt-bib",
     "vragen": "Wie doet wat",
@@ -64,8 +68,25 @@ VALUES = {
     "wat": "De plattegrond",
     "west": "4.470",
     "zuid": "51.120",
+    "Actor.id": "gemeente-testdorp",
+    "Actor.naam": "Gemeente Testdorp",
+    "Bron.titel": "Folder Digipunt",
+    "Categorie.id": "toegang",
+    "Categorie.naam": "Toegang",
+    "Cijfer.id": "inwoners",
+    "Cijfer.naam": "Inwoners",
+    "Dorpskern.id": "testdorp",
+    "Dorpskern.naam": "Testdorp",
+    "Gemeente.naam": "Testdorp",
+    "Leeftijd.tot": "12",
+    "Leeftijd.van": "55",
+    "Loket.naam": "Gemeentehuis",
+    "Nagekeken.op": "2026-11-02",
+    "Plaats.id": "bibliotheek",
+    "Toegankelijkheid.door": "de gemeente Testdorp",
+    "Uitzondering.reden": "Deze hulp bestaat alleen online",
 }
-"""A value for each field whose type does not show one by itself."""
+"""A value for each field whose type shows none by itself; one kind of thing may have its own."""
 
 MODELS: dict[type[Model], str] = {
     Wanneer: "{elke: dinsdag 14u-16u}",
@@ -78,10 +99,12 @@ MODELS: dict[type[Model], str] = {
 
 
 def example(model: type[Model], field: str) -> str:
-    """Return a line that is right, such as `soort: digipunt`."""
+    """Return a line that is right, such as `soort: digipunt`; nothing for free text."""
     annotation = model.model_fields[field].annotation
-    value = _value(annotation, field)
-    return f"{field}: [{value}]" if is_list(annotation) and value[:1] != "[" else f"{field}: {value}"
+    value = _value(model, field, annotation)
+    if not value:
+        return ""
+    return f"{field}: [{value}]" if is_list(annotation) else f"{field}: {value}"
 
 
 def example_of(model: type[Model]) -> str:
@@ -92,13 +115,14 @@ def example_of(model: type[Model]) -> str:
     return "{" + ", ".join(example(model, name) for name in needed) + "}"
 
 
-def _value(annotation: Any, field: str) -> str:
+def _value(model: type[Model], field: str, annotation: Any) -> str:
     if inner := model_in(annotation):
         return example_of(inner)
-    choices = choices_in(annotation)
-    if choices:
+    if choices := choices_in(annotation):
         return choices[0]
-    return "ja" if bool in parts(annotation) else VALUES.get(field, "…")
+    if bool in parts(annotation):
+        return "ja"
+    return VALUES.get(f"{model.__name__}.{field}") or VALUES.get(field, "")
 
 
 def model_in(annotation: Any) -> type[Model] | None:

@@ -10,6 +10,7 @@ from ..model import Offer, Plaats, Wanneer
 from ..model.keuzes import Status
 from ..model.wanneer import Sluiting
 from ..problems import Problem
+from ..woorden import dag_voluit, periode
 from .content import Content
 
 AHEAD = timedelta(days=28)
@@ -22,15 +23,22 @@ def _running(content: Content) -> Iterator[tuple[Offer, Wanneer]]:
             yield offer, offer.wanneer
 
 
+def _closings(content: Content) -> tuple[Sluiting, ...]:
+    return content.gemeente.sluitingsdagen if content.gemeente else ()
+
+
 def past_lessons(content: Content, today: date) -> Iterator[Problem]:
-    """A course of which every lesson is past no longer runs."""
+    """An offer of which every moment has a date, and the last is past, no longer runs."""
     for offer, hours in _running(content):
-        last = max((lesson.op for lesson in hours.lessen), default=None)
-        if last and last < today and not hours.elke:
+        parts = (hours, *hours.ronde)
+        dates = [*(lesson.op for part in parts for lesson in part.lessen), *(a.op for a in hours.aangepast)]
+        repeats = hours.op_afspraak or any(part.elke for part in parts)
+        if dates and not repeats and max(dates) < today:
             yield content.waarschuwing(
                 offer,
-                ("wanneer", "lessen"),
-                f"Alle lessen van “{offer.id}” zijn voorbij. De laatste was op {last}. Zet er nieuwe lessen bij of schrijf status: gestopt.",
+                ("wanneer", "ronde" if hours.ronde else "lessen"),
+                f"Alle lessen van “{offer.id}” zijn voorbij. De laatste was op {max(dates)}. "
+                "Zet er nieuwe lessen bij of schrijf status: gestopt.",
             )
 
 
@@ -41,39 +49,40 @@ def ended_hours(content: Content, today: date) -> Iterator[Problem]:
             yield content.waarschuwing(
                 offer,
                 ("wanneer", "tot"),
-                f"De uren van “{offer.id}” liepen tot {hours.tot}. Zet er nieuwe uren bij of schrijf status: gestopt.",
+                f"De uren van “{offer.id}” liepen tot {hours.tot}. "
+                "Zet er nieuwe uren bij of schrijf status: gestopt.",
             )
 
 
 def silent_holidays(content: Content, today: date) -> Iterator[Problem]:
-    """Weekly hours say what happens in the next school holiday."""
+    """Hours that repeat say what happens in the next school holiday."""
     holiday = feestdagen.volgende_vakantie(today)
     for offer, hours in _running(content):
-        if agenda.zwijgt_over(hours, holiday):
+        if agenda.zwijgt_over(hours, holiday, _closings(content)):
+            off = ", ".join([*hours.niet_op, holiday.naam])
+            on = ", ".join([*hours.ook_op, holiday.naam])
             yield content.waarschuwing(
                 offer,
                 ("wanneer",),
-                f"“{offer.id}” zegt niets over de {holiday.naam} ({holiday.eerste} tot {holiday.laatste}). "
-                f"Gaat het dan door? Schrijf ook_op: [{holiday.naam}], of anders niet_op: [{holiday.naam}].",
+                f"“{offer.id}” zegt niets over de {holiday.naam}, {periode(holiday.eerste, holiday.laatste)}. "
+                f"Is er dan niemand? Schrijf niet_op: [{off}]. Gaat het door? Schrijf ook_op: [{on}].",
             )
 
 
 def past_exceptions(content: Content, today: date) -> Iterator[Problem]:
     """A closing or an adjusted day that is past only makes the file longer."""
     for offer, hours in _running(content):
-        for name, days in (
-            ("gesloten", [c.laatste for c in hours.gesloten]),
-            ("aangepast", [a.op for a in hours.aangepast]),
-        ):
-            for i, day in enumerate(days):
-                if day < today:
-                    yield content.tip(offer, ("wanneer", name, i), f"{day} is voorbij. Deze regel mag weg.")
+        closed = [("gesloten", i, closing.laatste) for i, closing in enumerate(hours.gesloten)]
+        changed = [("aangepast", i, change.op) for i, change in enumerate(hours.aangepast)]
+        for name, i, day in (*closed, *changed):
+            if day < today:
+                yield content.tip(offer, ("wanneer", name, i), f"{day} is voorbij. Dit mag weg.")
 
 
 def outside_the_building(content: Content, today: date) -> Iterator[Problem]:
     """A helper cannot be there when the building is closed: her hours lie within those of the place."""
     places = {place.id: place for place in content.plaatsen if place.wanneer and place.wanneer.elke}
-    closings = content.gemeente.sluitingsdagen if content.gemeente else ()
+    closings = _closings(content)
     for offer, hours in _running(content):
         for session in agenda.sessies(hours, today, today + AHEAD, closings, offer.plaatsen):
             place = places.get(session.plaats or "")
@@ -81,8 +90,8 @@ def outside_the_building(content: Content, today: date) -> Iterator[Problem]:
                 yield content.waarschuwing(
                     offer,
                     ("wanneer",),
-                    f"“{offer.id}” is er op {session.dag} van {session.begin:%H:%M} tot {session.einde:%H:%M}, "
-                    f"maar “{place.id}” is dan niet de hele tijd open. Kijk de uren van allebei na.",
+                    f"“{offer.id}” is er op {dag_voluit(session.dag)}, {session.uren}. “{place.id}” is dan niet "
+                    "de hele tijd open. Kijk de uren van allebei na.",
                 )
                 break
 
@@ -93,15 +102,4 @@ def _open(place: Plaats, session: agenda.Sessie, closings: tuple[Sluiting, ...])
     return any(part.begin <= session.begin and session.einde <= part.einde for part in opening)
 
 
-def place_of_sessions(content: Content, today: date) -> Iterator[Problem]:
-    """A moment that people can go to has a place; without one they stand nowhere."""
-    for offer, hours in _running(content):
-        if (hours.elke or hours.lessen) and not offer.plaatsen and not offer.telefoon:
-            yield content.waarschuwing(
-                offer,
-                ("wanneer",),
-                f"“{offer.id}” heeft uren maar geen plaats en geen telefoonnummer. Waar moeten mensen dan zijn? Bijvoorbeeld plaatsen: [bibliotheek].",
-            )
-
-
-RULES = (past_lessons, ended_hours, silent_holidays, past_exceptions, outside_the_building, place_of_sessions)
+RULES = (past_lessons, ended_hours, silent_holidays, past_exceptions, outside_the_building)

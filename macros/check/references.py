@@ -1,128 +1,144 @@
-"""Rules on ids and on who refers to whom: every reference must lead somewhere, every address must be one."""
+"""Rules on ids and on who refers to whom: every reference must lead somewhere, every address must be one.
+
+They read the values as they stand, so that an entry with a mistake in another field still counts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import Any, NamedTuple
 
-from ..model import Actor, Model, Offer
-from ..model.base import bedoelde_je
-from ..problems import Problem
-from .content import Content, Entry
+from ..load import Text
+from ..model.base import bedoelde_je, is_id, naaste, opsomming
+from ..problems import Place, Problem, Severity
+from .content import Content
 
-Path = tuple[str | int, ...]
 
-KINDS = {"actoren": "actor", "plaatsen": "plaats", "aanbod": "aanbod", "bouwstenen": "bouwsteen"}
+class Kind(NamedTuple):
+    """What one list of the register is called in a message."""
+
+    one: str
+    among: str
+
+
+KINDS = {
+    "actoren": Kind("deze actor", "de actoren"),
+    "plaatsen": Kind("deze plaats", "de plaatsen"),
+    "aanbod": Kind("dit aanbod", "het aanbod"),
+}
+
+REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
+    "actoren": (("relaties.actor", "actoren"), ("nagekeken.door", "actoren")),
+    "plaatsen": (("nagekeken.door", "actoren"),),
+    "aanbod": (
+        ("aanbieder", "actoren"),
+        ("rollen.actor", "actoren"),
+        ("nagekeken.door", "actoren"),
+        ("plaatsen", "plaatsen"),
+        ("wanneer.ronde.plaats", "plaatsen"),
+        ("wanneer.aangepast.plaats", "plaatsen"),
+        ("in_plaats", "aanbod"),
+        ("bouwstenen", "bouwstenen"),
+    ),
+}
+"""For each list: the fields that hold an id, and the list that id must stand in."""
+
+
+class Id(NamedTuple):
+    """An id as it stands in a file."""
+
+    text: str
+    place: Place
 
 
 def unknown_references(content: Content, today: date) -> Iterator[Problem]:
-    """A name of an actor, place, offer or bouwsteen must stand in its list."""
-    known = {**content.known, "bouwstenen": frozenset(card.id for card in content.cards())}
-    for entry in content.entries():
-        for path, kind, wanted in _references(entry):
-            if wanted not in known.get(kind, frozenset()):
-                hint = bedoelde_je(wanted, sorted(known.get(kind, frozenset())))
-                yield content.fout(
-                    entry,
-                    path,
-                    f"“{wanted}” staat niet bij de {_plural(kind)}.{hint or f' Maak eerst deze {KINDS[kind]} aan of kies een andere.'}",
-                )
+    """A name of an actor, place or offer must stand in its list."""
+    for kind in KINDS.keys() & content.register.keys():
+        known = {name.text for name in _own_ids(content, kind)}
+        for wanted in _references(content, kind):
+            if wanted.text not in known:
+                near = bedoelde_je(wanted.text, sorted(known))
+                advice = near or f" Maak eerst {KINDS[kind].one} aan of kies een ander id."
+                yield _fout(wanted.place, f"“{wanted.text}” staat niet bij {KINDS[kind].among}.{advice}")
 
 
-def _plural(kind: str) -> str:
-    return "lijst aanbod" if kind == "aanbod" else kind
-
-
-def _references(entry: Entry) -> Iterator[tuple[Path, str, str]]:
-    """Yield (path, list it must be in, id) for everything `entry` refers to."""
-    if entry.nagekeken:
-        yield ("nagekeken", "door"), "actoren", entry.nagekeken.door
-    if isinstance(entry, Actor):
-        for i, relation in enumerate(entry.relaties):
-            yield ("relaties", i, "actor"), "actoren", relation.actor
-    elif isinstance(entry, Offer):
-        yield from _offer_references(entry)
-
-
-def _offer_references(offer: Offer) -> Iterator[tuple[Path, str, str]]:
-    yield ("aanbieder",), "actoren", offer.aanbieder
-    for i, role in enumerate(offer.rollen):
-        yield ("rollen", i, "actor"), "actoren", role.actor
-    for name, kind in (("plaatsen", "plaatsen"), ("in_plaats", "aanbod"), ("bouwstenen", "bouwstenen")):
-        for i, wanted in enumerate(getattr(offer, name)):
-            yield (name, i), kind, wanted
-    for path, place in _places_in_hours(offer):
-        yield path, "plaatsen", place
-
-
-def _places_in_hours(offer: Offer) -> Iterator[tuple[Path, str]]:
-    if offer.wanneer is None:
-        return
-    for name in ("ronde", "aangepast"):
-        for i, part in enumerate(getattr(offer.wanneer, name)):
-            if part.plaats:
-                yield ("wanneer", name, i, "plaats"), part.plaats
+def unknown_cards(content: Content, today: date) -> Iterator[Problem]:
+    """A bouwsteen that an offer names is one of the cards."""
+    known = sorted(card.id for card in content.cards())
+    for wanted in _references(content, "bouwstenen") if known else ():
+        if wanted.text not in known:
+            near = bedoelde_je(wanted.text, known) or f" Bijvoorbeeld {known[0]}."
+            yield _fout(wanted.place, f"“{wanted.text}” staat niet bij de bouwstenen.{near}")
 
 
 def double_ids(content: Content, today: date) -> Iterator[Problem]:
     """An id, an old id included, leads to one page only."""
-    for group in (content.actoren, content.plaatsen, content.aanbod):
-        yield from _double(content, group)
+    for kind in KINDS:
+        yield from _double(_own_ids(content, kind))
+        yield from _double_old(content, kind)
+    if content.gemeente:
+        raw = content.raw[id(content.gemeente)]
+        for name in ("dorpskernen", "cijfers"):
+            yield from _double(_found([raw], f"{name}.id"))
 
 
-def _double(content: Content, group: Sequence[Entry]) -> Iterator[Problem]:
-    seen: dict[str, tuple[Model, Path]] = {}
-    for path, entry, name in [(("id",), e, e.id) for e in group] + [
-        (("vorige_ids", i), e, old) for e in group for i, old in enumerate(e.vorige_ids)
-    ]:
-        if name in seen:
-            first = content.at(seen[name][0], *seen[name][1])
-            yield content.fout(
-                entry,
-                path,
-                f"“{name}” is al gebruikt op {first}. Elk id mag maar één keer. Kies een ander, bijvoorbeeld {name}-2.",
+def _double(names: list[Id]) -> Iterator[Problem]:
+    first: dict[str, Place] = {}
+    taken = {name.text for name in names}
+    for name in names:
+        if name.text in first:
+            free = next(other for n in range(2, len(taken) + 3) if (other := f"{name.text}-{n}") not in taken)
+            yield _fout(
+                name.place,
+                f"“{name.text}” is al gebruikt op {first[name.text]}. Elk id mag maar één keer. "
+                f"Kies een ander. Bijvoorbeeld {free}.",
             )
-        else:
-            seen[name] = (entry, path)
+        first.setdefault(name.text, name.place)
+
+
+def _double_old(content: Content, kind: str) -> Iterator[Problem]:
+    """Find old ids that are in use, or old twice: their address cannot lead to two pages."""
+    first = {name.text: name.place for name in reversed(_own_ids(content, kind))}
+    for old in _found(content.register.get(kind, ()), "vorige_ids"):
+        if old.text in first:
+            text = f"“{old.text}” staat al op {first[old.text]}. Een oud id leidt naar één pagina. Haal het hier weg."
+            yield _fout(old.place, text)
+        first.setdefault(old.text, old.place)
 
 
 def self_references(content: Content, today: date) -> Iterator[Problem]:
-    """Nothing refers to itself: an actor has no relation with itself, a stopped offer is not its own successor."""
-    for actor in content.actoren:
-        for i, relation in enumerate(actor.relaties):
-            if relation.actor == actor.id:
-                yield content.fout(
-                    actor,
-                    ("relaties", i),
-                    f"“{actor.id}” verwijst hier naar zichzelf. Kies een andere actor of haal de regel weg.",
-                )
-    for offer in content.aanbod:
-        for i, other in enumerate(offer.in_plaats):
-            if other == offer.id:
-                yield content.fout(
-                    offer,
-                    ("in_plaats", i),
-                    f"“{offer.id}” verwijst hier naar zichzelf. Kies een ander aanbod of haal de regel weg.",
-                )
+    """Nothing refers to itself: an actor has no relation with itself, an offer is not its own successor."""
+    for kind, field in (("actoren", "relaties.actor"), ("aanbod", "in_plaats")):
+        for entry in content.register.get(kind, ()):
+            for own in _found([entry], "id"):
+                for other in _found([entry], field):
+                    if other.text == own.text:
+                        yield _fout(
+                            other.place,
+                            f"“{own.text}” verwijst hier naar zichzelf. Kies een ander id of haal de regel weg.",
+                        )
 
 
-def unused_entries(content: Content, today: date) -> Iterator[Problem]:
-    """An actor or place that nothing refers to is seldom meant."""
-    used = {(kind, wanted) for entry in content.entries() for _, kind, wanted in _references(entry)}
-    for actor in content.actoren:
-        if ("actoren", actor.id) not in used and not actor.relaties:
-            yield content.waarschuwing(
-                actor,
-                ("id",),
-                f"Niemand verwijst naar de actor “{actor.id}”. Koppel hem aan een aanbod of een relatie, of haal hem weg.",
-            )
-    for place in content.plaatsen:
-        if ("plaatsen", place.id) not in used:
-            yield content.waarschuwing(
-                place,
-                ("id",),
-                f"Niemand verwijst naar de plaats “{place.id}”. Koppel ze aan een aanbod of haal ze weg.",
-            )
+def unused_actors(content: Content, today: date) -> Iterator[Problem]:
+    """An actor that nothing refers to, and that has no relation itself, is seldom meant."""
+    used = {name.text for name in _references(content, "actoren")}
+    for actor in content.register.get("actoren", ()):
+        if not _found([actor], "relaties.actor"):
+            yield from _unused(_found([actor], "id"), used, "de actor", "een aanbod of een relatie")
+
+
+def unused_places(content: Content, today: date) -> Iterator[Problem]:
+    """A place that no offer refers to is seldom meant."""
+    used = {name.text for name in _references(content, "plaatsen")}
+    yield from _unused(_own_ids(content, "plaatsen"), used, "de plaats", "een aanbod")
+
+
+def _unused(names: Iterable[Id], used: set[str], what: str, where: str) -> Iterator[Problem]:
+    for name in names:
+        if name.text not in used:
+            text = f"Niets verwijst naar {what} “{name.text}”. Zet dit id bij {where}, of haal het stuk weg."
+            yield Problem(name.place, Severity.WAARSCHUWING, text)
 
 
 def village_cores(content: Content, today: date) -> Iterator[Problem]:
@@ -130,40 +146,50 @@ def village_cores(content: Content, today: date) -> Iterator[Problem]:
     if content.gemeente is None:
         return
     known = [core.id for core in content.gemeente.dorpskernen]
-    for place in content.plaatsen:
-        if place.dorpskern and place.dorpskern not in known:
-            yield content.fout(
-                place,
-                ("dorpskern",),
-                f"“{place.dorpskern}” is geen dorpskern van {content.gemeente.naam}."
-                f"{bedoelde_je(place.dorpskern, known)} Kies uit: {', '.join(known) or 'vul eerst dorpskernen in gemeente.yaml in'}.",
+    for wanted in _found(content.register.get("plaatsen", ()), "dorpskern"):
+        if wanted.text not in known:
+            near = naaste(wanted.text, known)
+            advice = "Zet de dorpskernen eerst in gemeente.yaml."
+            if known:
+                advice = f"Bedoelde je “{near}”?" if near else f"Kies uit: {opsomming(known)}."
+            yield _fout(
+                wanted.place, f"“{wanted.text}” is geen dorpskern van {content.gemeente.naam}. {advice}"
             )
 
 
-def card_references(content: Content, today: date) -> Iterator[Problem]:
-    """A bouwsteen names a category that exists, touches cards that exist, and its id and number stand once."""
-    if content.bouwstenen is None:
-        return
-    categories = [category.id for category in content.bouwstenen.categorieen]
-    ids = [card.id for card in content.cards()]
-    for card in content.cards():
-        if card.categorie not in categories:
-            yield content.fout(
-                card,
-                ("categorie",),
-                f"“{card.categorie}” is geen categorie.{bedoelde_je(card.categorie, categories)}",
-            )
-        if ids.count(card.id) > 1:
-            yield content.fout(
-                card,
-                ("id",),
-                f"“{card.id}” staat {ids.count(card.id)} keer bij de bouwstenen. Elk id mag maar één keer.",
-            )
-        for i, other in enumerate(card.raakt):
-            if other not in ids:
-                yield content.fout(
-                    card, ("raakt", i), f"“{other}” staat niet bij de bouwstenen.{bedoelde_je(other, ids)}"
-                )
+def _own_ids(content: Content, kind: str) -> list[Id]:
+    return _found(content.register.get(kind, ()), "id")
 
 
-RULES = (unknown_references, double_ids, self_references, unused_entries, village_cores, card_references)
+def _references(content: Content, wanted: str) -> Iterator[Id]:
+    """Yield every id in the register that must stand in the list `wanted`."""
+    for kind, fields in REFERENCES.items():
+        for field, target in fields:
+            if target == wanted:
+                yield from _found(content.register.get(kind, ()), field)
+
+
+def _found(values: Iterable[Any], field: str) -> list[Id]:
+    """Return the ids at a field such as `rollen.actor`, in all items of lists on the way.
+
+    What cannot be an id has its own message.
+    """
+    for step in field.split("."):
+        inner = (value[step] for value in values if isinstance(value, Mapping) and step in value)
+        values = [item for value in inner for item in (value if isinstance(value, list) else [value])]
+    return [Id(v, v.place) for v in values if isinstance(v, Text) and is_id(v)]
+
+
+def _fout(place: Place, text: str) -> Problem:
+    return Problem(place, Severity.FOUT, text)
+
+
+RULES = (
+    unknown_references,
+    unknown_cards,
+    double_ids,
+    self_references,
+    unused_actors,
+    unused_places,
+    village_cores,
+)

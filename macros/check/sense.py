@@ -1,15 +1,15 @@
-"""Rules on what cannot be so, or will not read well: coordinates, ages, states and texts too long for their place."""
+"""Rules on what cannot be so, or will not read well: coordinates, ages, states, equal titles and long texts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 
-from ..model import Offer, Plaats
+from ..model import Plaats
 from ..model.gemeente import Gebied
 from ..model.keuzes import Status
-from ..problems import Problem
-from .content import Content
+from ..problems import Problem, Severity
+from .content import Content, Entry
 
 LENGTHS = {
     "naam": 60,
@@ -25,36 +25,71 @@ LENGTHS = {
 }
 """Characters each text may have before it no longer fits its place on a phone of 360 px (project rule)."""
 
+BELGIUM = (49.4, 51.6, 2.5, 6.5)
+"""South, north, west and east of Belgium in degrees, rounded outwards."""
+
 
 def something_to_publish(content: Content, today: date) -> Iterator[Problem]:
     """A register without any offer is a mistake, never an empty site."""
-    gemeente = content.gemeente
-    if gemeente and not content.known["aanbod"]:
-        yield content.fout(
-            gemeente,
-            (),
-            "Er staat geen enkel aanbod in het register. Zet minstens één aanbod in data/offer.yaml.",
+    if content.start and content.register.get("aanbod") == []:
+        yield Problem(
+            content.start,
+            Severity.FOUT,
+            "Er staat geen enkel aanbod in het register. Zet er minstens één bij. "
+            "Bijvoorbeeld aanbod: [{id: digipunt-bibliotheek, …}].",
         )
 
 
+def area(content: Content, today: date) -> Iterator[Problem]:
+    """The box around the council has its south below its north and its west left of its east, in Belgium."""
+    council = content.gemeente
+    if council and council.gebied and not _possible(council.gebied):
+        yield content.fout(
+            council,
+            ("gebied",),
+            "Dit gebied kan niet in België liggen. zuid is kleiner dan noord (rond 51), west is kleiner dan oost "
+            "(rond 4). Bijvoorbeeld gebied: {zuid: 51.120, noord: 51.200, west: 4.470, oost: 4.570}.",
+        )
+
+
+def _possible(box: Gebied) -> bool:
+    south, north, west, east = BELGIUM
+    return south <= box.zuid < box.noord <= north and west <= box.west < box.oost <= east
+
+
 def coordinates(content: Content, today: date) -> Iterator[Problem]:
-    """Coordinates lie inside the council's box; swapped ones are called swapped."""
-    area = content.gemeente.gebied if content.gemeente else None
+    """Coordinates lie in Belgium, and in the council's box unless the address is elsewhere; swapped is named so."""
+    council = content.gemeente
+    box = council.gebied if council and council.gebied and _possible(council.gebied) else None
     for place in content.plaatsen:
-        if area and place.coordinaten and (text := _outside(place, area)):
-            yield content.fout(place, ("coordinaten",), text)
+        if place.coordinaten is None:
+            continue
+        lat, lon = place.coordinaten.breedte, place.coordinaten.lengte
+        elsewhere = council and place.adres and place.adres.gemeente != council.naam
+        if not _in_belgium(lat, lon):
+            yield content.fout(place, ("coordinaten",), _not_in_belgium(place, lat, lon))
+        elif box and not elsewhere and not _within(lat, lon, box):
+            yield content.waarschuwing(place, ("coordinaten",), _outside(place, box))
+
+
+def _in_belgium(lat: float, lon: float) -> bool:
+    south, north, west, east = BELGIUM
+    return south <= lat <= north and west <= lon <= east
+
+
+def _not_in_belgium(place: Plaats, lat: float, lon: float) -> str:
+    if _in_belgium(lon, lat):
+        return f"De coördinaten van “{place.id}” zijn omgewisseld. Schrijf breedte: {lon} en lengte: {lat}."
+    return (
+        f"De coördinaten van “{place.id}” liggen niet in België: breedte {lat}, lengte {lon}. "
+        "Bijvoorbeeld breedte: 51.163 en lengte: 4.496."
+    )
 
 
 def _outside(place: Plaats, area: Gebied) -> str:
-    assert place.coordinaten is not None
-    lat, lon = place.coordinaten.breedte, place.coordinaten.lengte
-    if _within(lat, lon, area):
-        return ""
-    if _within(lon, lat, area):
-        return f"De coördinaten van “{place.id}” zijn omgewisseld. Schrijf breedte: {lon} en lengte: {lat}."
     return (
-        f"De coördinaten van “{place.id}” ({lat}, {lon}) liggen buiten de gemeente. "
-        f"De breedte ligt tussen {area.zuid} en {area.noord}, de lengte tussen {area.west} en {area.oost}."
+        f"De coördinaten van “{place.id}” liggen buiten de gemeente. De breedte ligt tussen {area.zuid:.3f} "
+        f"en {area.noord:.3f}, de lengte tussen {area.west:.3f} en {area.oost:.3f}. Kijk ze na."
     )
 
 
@@ -68,26 +103,29 @@ def ages(content: Content, today: date) -> Iterator[Problem]:
         age = offer.leeftijd
         if age is None:
             continue
-        if age.van is not None and age.tot is not None and age.van > age.tot:
-            yield content.fout(
-                offer, ("leeftijd",), f"De leeftijd loopt van {age.van} tot {age.tot}. Wissel de twee om."
-            )
         if max(age.van or 0, age.tot or 0) > 120:
             yield content.fout(
                 offer,
                 ("leeftijd",),
-                "Een leeftijd boven 120 jaar kan niet. Bijvoorbeeld leeftijd: {van: 18}.",
+                "Een leeftijd boven 120 jaar kan niet. Bijvoorbeeld leeftijd: {van: 55}.",
+            )
+        elif age.van is not None and age.tot is not None and age.van > age.tot:
+            yield content.fout(
+                offer,
+                ("leeftijd",),
+                f"De leeftijd loopt van {age.van} tot {age.tot}. Bedoelde je {{van: {age.tot}, tot: {age.van}}}?",
             )
 
 
-def states(content: Content, today: date) -> Iterator[Problem]:
-    """A state that keeps people out says why, until when and where to go instead."""
+def closed_states(content: Content, today: date) -> Iterator[Problem]:
+    """An offer that is planned or closed for a while says why, and a closed one until when."""
     for offer in content.aanbod:
         if offer.status in (Status.TIJDELIJK_DICHT, Status.GEPLAND) and not offer.status_reden:
+            reason = "We verhuizen" if offer.status is Status.TIJDELIJK_DICHT else "We zoeken nog een zaal"
             yield content.waarschuwing(
                 offer,
                 ("status",),
-                f"“{offer.id}” is {offer.status}, maar er staat niet waarom. Bijvoorbeeld status_reden: We verhuizen.",
+                f"“{offer.id}” is {offer.status}, maar er staat niet waarom. Bijvoorbeeld status_reden: {reason}.",
             )
         if offer.status is Status.TIJDELIJK_DICHT and offer.terug_op is None:
             yield content.waarschuwing(
@@ -95,28 +133,37 @@ def states(content: Content, today: date) -> Iterator[Problem]:
                 ("status",),
                 f"“{offer.id}” is tijdelijk dicht, maar er staat niet tot wanneer. Bijvoorbeeld terug_op: 2027-01-05.",
             )
+
+
+def return_dates(content: Content, today: date) -> Iterator[Problem]:
+    """A date of return belongs to an offer that is closed for a while, and lies ahead."""
+    for offer in content.aanbod:
         if offer.terug_op and offer.status is not Status.TIJDELIJK_DICHT:
             yield content.waarschuwing(
                 offer,
                 ("terug_op",),
-                f"terug_op hoort bij status: tijdelijk dicht. “{offer.id}” is {offer.status}.",
+                f"“{offer.id}” heeft status: {offer.status}. terug_op hoort alleen bij status: tijdelijk dicht.",
             )
-        if offer.terug_op and offer.terug_op <= today:
+        elif offer.terug_op and offer.terug_op <= today:
             yield content.waarschuwing(
                 offer,
                 ("terug_op",),
-                f"“{offer.id}” zou terug zijn op {offer.terug_op}. Is het weer open? Pas dan de status aan.",
+                f"“{offer.id}” zou terug zijn op {offer.terug_op}. Is het weer open? Schrijf dan status: actief.",
             )
+
+
+def successors(content: Content, today: date) -> Iterator[Problem]:
+    """An offer that stopped says where people can go now."""
+    for offer in content.aanbod:
         if offer.status is Status.GESTOPT and not offer.in_plaats:
+            running = (other.id for other in content.aanbod if other.status is Status.ACTIEF)
+            example = next(running, "digipunt-bibliotheek")
             yield content.tip(
                 offer,
                 ("status",),
-                f"“{offer.id}” is gestopt. Zeg waar mensen nu terechtkunnen. Bijvoorbeeld in_plaats: [{_example(offer)}].",
+                f"“{offer.id}” is gestopt. Zeg waar mensen nu terechtkunnen. "
+                f"Bijvoorbeeld in_plaats: [{example}].",
             )
-
-
-def _example(offer: Offer) -> str:
-    return "digipunt-bibliotheek" if offer.id != "digipunt-bibliotheek" else "digipunt-bunderhoeve"
 
 
 def ended_actors(content: Content, today: date) -> Iterator[Problem]:
@@ -127,8 +174,31 @@ def ended_actors(content: Content, today: date) -> Iterator[Problem]:
             yield content.waarschuwing(
                 offer,
                 ("aanbieder",),
-                f"“{offer.aanbieder}” bestaat niet meer sinds {ended[offer.aanbieder]}. Wie biedt “{offer.id}” nu aan?",
+                f"“{offer.aanbieder}” bestond tot {ended[offer.aanbieder]}. "
+                f"Wie biedt “{offer.id}” nu aan? Pas aanbieder of status aan.",
             )
+
+
+def double_titles(content: Content, today: date) -> Iterator[Problem]:
+    """Two actors, two places or two offers that a visitor can meet side by side have different names."""
+    offers = [offer for offer in content.aanbod if offer.status is not Status.GESTOPT]
+    groups: tuple[tuple[str, list[Entry]], ...] = (
+        ("naam", [*content.actoren]),
+        ("naam", [*content.plaatsen]),
+        ("titel", [*offers]),
+    )
+    for field, entries in groups:
+        first: dict[str, Entry] = {}
+        for entry in entries:
+            name = str(getattr(entry, field))
+            other = first.setdefault(name.casefold(), entry)
+            if other is not entry:
+                yield content.waarschuwing(
+                    entry,
+                    (field,),
+                    f"“{name}” staat ook op {content.at(other, field)}. Bezoekers zien het verschil niet. "
+                    "Zeg in de naam wat anders is: de plek, het uur of voor wie.",
+                )
 
 
 def lengths(content: Content, today: date) -> Iterator[Problem]:
@@ -140,8 +210,19 @@ def lengths(content: Content, today: date) -> Iterator[Problem]:
                 yield content.waarschuwing(
                     entry,
                     (name,),
-                    f"“{name}” heeft {len(text)} tekens. Op een telefoon passen er {most}. Zeg het korter.",
+                    f"“{name}” heeft {len(text)} tekens. Er is plaats voor {most}. Zeg het korter.",
                 )
 
 
-RULES = (something_to_publish, coordinates, ages, states, ended_actors, lengths)
+RULES = (
+    something_to_publish,
+    area,
+    coordinates,
+    ages,
+    closed_states,
+    return_dates,
+    successors,
+    ended_actors,
+    double_titles,
+    lengths,
+)

@@ -1,31 +1,30 @@
-"""Rules on how far an entry can be trusted: checks, funding, people's data and ways in."""
+"""Rules on how far an entry can be trusted: checks, sources, funding, ways in and the accessibility statement."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from ..freshness import BINNENKORT, Versheid, controle
 from ..model import Offer
 from ..model.bron import Termijn
-from ..model.keuzes import Nakijkwijze, Status, Toegang, Uitzonderbaar
+from ..model.keuzes import Beoordeling, Conformiteit, Nakijkwijze, Status, Toegang, Uitzonderbaar
 from ..problems import Problem
 from .content import Content
 
 FUNDING_NOTICE = Termijn(6)
 """Months before its funding ends that an offer is brought to the coordinator's notice (project rule)."""
 
+STATEMENT_YEAR = Termijn(12)
+"""How long a statement counts: it is reviewed every year (Decision (EU) 2018/1523)."""
+
+
+def _running(content: Content) -> Iterator[Offer]:
+    return (offer for offer in content.aanbod if offer.status is Status.ACTIEF)
+
 
 def checks(content: Content, today: date) -> Iterator[Problem]:
-    """A running offer was checked by a person, within its term and not in the future."""
-    for entry in content.entries():
-        if entry.nagekeken and entry.nagekeken.op > today:
-            yield content.fout(
-                entry,
-                ("nagekeken", "op"),
-                f"{entry.nagekeken.op} ligt in de toekomst. Nakijken doe je eerst, opschrijven daarna. Vandaag is het {today}.",
-            )
+    """A running offer was checked by a person, within its term."""
     for offer in _running(content):
         state = controle(offer.nagekeken, offer.nakijken_om, today)
         if state.versheid is Versheid.NOOIT:
@@ -39,34 +38,79 @@ def checks(content: Content, today: date) -> Iterator[Problem]:
             yield content.waarschuwing(
                 offer,
                 ("nagekeken", "op"),
-                f"“{offer.id}” moest ten laatste op {state.uiterlijk} opnieuw nagekeken worden. Bezoekers lezen nu “bel eerst”.",
+                f"“{offer.id}” moest ten laatste op {state.uiterlijk} opnieuw nagekeken worden. "
+                "De site zegt nu niet meer dat het open is. Kijk het na en schrijf de nieuwe dag op.",
             )
         elif state.versheid is Versheid.BINNENKORT:
             yield content.tip(
                 offer,
                 ("nagekeken", "op"),
-                f"Kijk “{offer.id}” na voor {state.uiterlijk}. Dat is binnen {BINNENKORT.days} dagen.",
+                f"Kijk “{offer.id}” opnieuw na, ten laatste op {state.uiterlijk}. "
+                f"Dat is binnen {BINNENKORT.days} dagen.",
             )
 
 
-def _running(content: Content) -> Iterator[Offer]:
-    return (offer for offer in content.aanbod if offer.status is Status.ACTIEF)
+def future_dates(content: Content, today: date) -> Iterator[Problem]:
+    """What was checked or read lies in the past."""
+    for entry in content.entries():
+        if entry.nagekeken and entry.nagekeken.op > today:
+            yield content.fout(
+                entry,
+                ("nagekeken", "op"),
+                f"{entry.nagekeken.op} ligt in de toekomst. Nakijken doe je eerst, opschrijven daarna. "
+                f"Vandaag is het {today}.",
+            )
+        if entry.bron and entry.bron.datum > str(today):
+            yield content.fout(
+                entry,
+                ("bron", "datum"),
+                f"{entry.bron.datum} ligt in de toekomst. Van wanneer is de bron? Vandaag is het {today}.",
+            )
+
+
+def sources(content: Content, today: date) -> Iterator[Problem]:
+    """An entry that nobody checked names the document it was read in."""
+    for entry in content.entries():
+        if entry.nagekeken is None and entry.bron is None:
+            yield content.waarschuwing(
+                entry,
+                ("id",),
+                f"“{entry.id}” heeft geen bron en is niet nagekeken. Vul één van de twee in. "
+                "Bijvoorbeeld bron: {titel: Folder Digipunt, datum: 2026-10}.",
+            )
 
 
 def ways_in(content: Content, today: date) -> Iterator[Problem]:
-    """A running offer has a place, a telephone or a counter (click-call-connect), unless a dated exception holds."""
+    """A running offer has a place or a telephone (click-call-connect), unless a dated exception holds."""
+    numbers = {actor.id: actor.telefoon for actor in content.actoren}
     for offer in _running(content):
-        person = offer.plaatsen or offer.telefoon or Toegang.TELEFOON in offer.toegang
+        stops = offer.wanneer.ronde if offer.wanneer else ()
         excused = any(
             e.regel is Uitzonderbaar.CLICK_CALL_CONNECT and e.tot >= today for e in offer.uitzonderingen
         )
-        if not person and not excused and not (offer.wanneer and offer.wanneer.ronde):
+        if not (offer.plaatsen or stops or offer.telefoon or numbers.get(offer.aanbieder) or excused):
             yield content.waarschuwing(
                 offer,
                 ("id",),
                 f"“{offer.id}” heeft geen plaats en geen telefoonnummer. Wie niet online kan, geraakt er niet. "
-                "Vul plaatsen of telefoon aan, of schrijf een uitzondering met een einddatum en een reden.",
+                "Vul plaatsen of telefoon aan. Kan dat niet? Schrijf een uitzondering met een einddatum en een reden.",
             )
+
+
+def access(content: Content, today: date) -> Iterator[Problem]:
+    """Help by telephone or mail says at which number or address: its own, its place's or its provider's."""
+    places = {place.id: place for place in content.plaatsen}
+    actors = {actor.id: actor for actor in content.actoren}
+    for offer in _running(content):
+        near = (offer, actors.get(offer.aanbieder), *(places.get(name) for name in offer.plaatsen))
+        for way, field in ((Toegang.TELEFOON, "telefoon"), (Toegang.MAIL, "mail")):
+            if way in offer.toegang and not any(getattr(entry, field, None) for entry in near):
+                example = "03 555 00 10" if way is Toegang.TELEFOON else "bibliotheek@testdorp.example"
+                yield content.waarschuwing(
+                    offer,
+                    ("toegang", offer.toegang.index(way)),
+                    f"“{offer.id}” helpt per {way}, maar {field} is niet ingevuld. Bijvoorbeeld {field}: {example}.",
+                )
 
 
 def exceptions(content: Content, today: date) -> Iterator[Problem]:
@@ -77,25 +121,29 @@ def exceptions(content: Content, today: date) -> Iterator[Problem]:
                 yield content.waarschuwing(
                     offer,
                     ("uitzonderingen", i, "tot"),
-                    f"Deze uitzondering liep af op {exception.tot}. Haal ze weg of beslis opnieuw tot wanneer ze geldt.",
+                    f"Deze uitzondering liep af op {exception.tot}. Haal ze weg of kies een nieuwe einddatum.",
                 )
 
 
 def council_way_in(content: Content, today: date) -> Iterator[Problem]:
     """The council itself has a telephone or a counter with an address; without any the site is a trial version."""
-    gemeente = content.gemeente
-    if gemeente and gemeente.proefversie:
+    if content.gemeente and content.gemeente.proefversie:
         yield content.waarschuwing(
-            gemeente,
+            content.gemeente,
             ("naam",),
-            "De gemeente heeft nog geen telefoonnummer en geen adres van een loket. De site blijft een proefversie. "
-            "Bijvoorbeeld telefoon: 03 123 45 67.",
+            "De gemeente heeft nog geen telefoonnummer en geen adres van een loket. De site blijft een "
+            "proefversie. Bijvoorbeeld telefoon: 03 555 00 10.",
         )
-    if gemeente and gemeente.webadres is None:
+
+
+def web_address(content: Content, today: date) -> Iterator[Problem]:
+    """The council says where the site will live; without it pages have no QR code."""
+    if content.gemeente and content.gemeente.webadres is None:
         yield content.tip(
-            gemeente,
+            content.gemeente,
             ("naam",),
-            "Het webadres van de site is niet ingevuld. Er zijn dan geen QR-codes. Bijvoorbeeld webadres: https://hulp.testdorp.example/.",
+            "Het webadres van de site is niet ingevuld. Er zijn dan geen QR-codes. "
+            "Bijvoorbeeld webadres: https://hulp.testdorp.example/.",
         )
 
 
@@ -109,65 +157,16 @@ def funding(content: Content, today: date) -> Iterator[Problem]:
             yield content.waarschuwing(
                 offer,
                 ("financiering_tot",),
-                f"De financiering van “{offer.id}” liep af op {ends}. Loopt dit aanbod nog? Pas de datum of de status aan.",
+                f"De financiering van “{offer.id}” liep af op {ends}. Loopt dit aanbod nog? "
+                "Pas de datum of de status aan.",
             )
         elif ends <= FUNDING_NOTICE.na(today):
             yield content.waarschuwing(
                 offer,
                 ("financiering_tot",),
-                f"De financiering van “{offer.id}” loopt af op {ends}. Dat is binnen {FUNDING_NOTICE}. Zoek nu een vervolg.",
+                f"De financiering van “{offer.id}” loopt af op {ends}. Dat is binnen {FUNDING_NOTICE}. "
+                "Zoek nu een vervolg.",
             )
-
-
-def sources(content: Content, today: date) -> Iterator[Problem]:
-    """An entry that nobody checked names the document it was read in."""
-    for entry in content.entries():
-        if entry.nagekeken is None and entry.bron is None:
-            yield content.waarschuwing(
-                entry,
-                ("id",),
-                f"“{entry.id}” heeft geen bron en is niet nagekeken. Vul één van de twee in. Bijvoorbeeld bron: {{titel: Folder, datum: 2026-09}}.",
-            )
-
-
-_TITLES = r"(?:[Mm]evr(?:ouw|\.)|[Mm]eneer|[Dd]hr\.|[Dd]e heer|[Jj]uffrouw)"
-PRIVATE = {
-    "een naam van een persoon": re.compile(
-        _TITLES
-        + r"\s+[A-Z][\w’'-]+|(?:[Vv]raag naar|[Bb]el|[Cc]ontact(?:persoon)?:?|[Bb]ij)\s+[A-Z][a-zéëï]+\s+(?:[Vv]an(?: de[nr]?)? |[Dd]e )?[A-Z][a-zéëï]+"
-    ),
-    "een gsm-nummer": re.compile(r"(?:\+32\s?|\b0)4[5-9]\d(?:[\s./]?\d){6}\b"),
-    "een persoonlijk mailadres": re.compile(
-        r"\b[\w.+-]+@(?:gmail|hotmail|outlook|telenet|skynet|yahoo|live|proximus)\.[a-z]{2,3}\b",
-        re.IGNORECASE,
-    ),
-    "een rijksregisternummer": re.compile(r"\b\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}\b"),
-}
-"""What looks like a private person's data; a hint for a person to look, never a proof."""
-
-
-def private_data(content: Content, today: date) -> Iterator[Problem]:
-    """People stay out of the register: git keeps every name and number for ever."""
-    for entry in content.entries():
-        for path, text in _texts(content.raw[id(entry)], ()):
-            for what, pattern in PRIVATE.items():
-                if match := pattern.search(text):
-                    yield content.waarschuwing(
-                        entry,
-                        path,
-                        f"“{match[0]}” lijkt op {what}. Schrijf een dienst en een functie, geen persoon. Bijvoorbeeld de coördinator van het Digipunt.",
-                    )
-
-
-def _texts(raw: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(raw, str):
-        yield path, raw
-    elif isinstance(raw, dict):
-        for key, value in raw.items():
-            yield from _texts(value, (*path, key))
-    elif isinstance(raw, list):
-        for i, value in enumerate(raw):
-            yield from _texts(value, (*path, i))
 
 
 def statement(content: Content, today: date) -> Iterator[Problem]:
@@ -175,22 +174,34 @@ def statement(content: Content, today: date) -> Iterator[Problem]:
     claim = content.toegankelijkheid
     if claim is None:
         return
-    if claim.status == "volledig conform" and claim.beoordeling != "audit door een deskundige":
+    if claim.status is Conformiteit.VOLLEDIG and claim.beoordeling is not Beoordeling.AUDIT:
         yield content.fout(
             claim,
             ("status",),
-            "“volledig conform” mag pas na een audit door een deskundige. Schrijf bijvoorbeeld status: gedeeltelijk conform.",
+            f"“{Conformiteit.VOLLEDIG}” mag pas na een {Beoordeling.AUDIT}. "
+            f"Bijvoorbeeld status: {Conformiteit.GEDEELTELIJK}.",
         )
     if claim.beoordeeld_op > today:
         yield content.fout(
             claim, ("beoordeeld_op",), f"{claim.beoordeeld_op} ligt in de toekomst. Vandaag is het {today}."
         )
-    if today - claim.beoordeeld_op > timedelta(days=365):
+    elif STATEMENT_YEAR.na(claim.beoordeeld_op) < today:
         yield content.waarschuwing(
             claim,
             ("beoordeeld_op",),
-            f"De verklaring is van {claim.beoordeeld_op}. Kijk ze elk jaar opnieuw na.",
+            f"De verklaring is van {claim.beoordeeld_op}. Kijk ze elk jaar opnieuw na en schrijf de nieuwe dag op.",
         )
 
 
-RULES = (checks, ways_in, exceptions, council_way_in, funding, sources, private_data, statement)
+RULES = (
+    checks,
+    future_dates,
+    sources,
+    ways_in,
+    access,
+    exceptions,
+    council_way_in,
+    web_address,
+    funding,
+    statement,
+)

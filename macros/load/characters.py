@@ -42,7 +42,7 @@ _TO_NOTHING = re.compile(f"[{_INVISIBLE}]")
 
 _MESSAGES = {
     "tab": "Hier staat een tab. Gebruik spaties.",
-    "line end": "Hier staat een onzichtbaar regeleinde ({code}){near}. Haal het weg. "
+    "line end": "Hier staat een onzichtbaar regeleinde ({code}). Haal het weg. "
     "Wil je een nieuwe regel? Druk dan op Enter.",
     "invisible": "Hier staat een onzichtbaar teken ({code}){near}. Wis dat stukje en typ het opnieuw.",
     "private": "Hier staat een teken uit een apart lettertype ({code}){near}: lezers zien een leeg vakje. "

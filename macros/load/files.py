@@ -23,7 +23,7 @@ def contents(path: Path, home: Path) -> bytes:
             )
         if not path.is_file():
             raise Unreadable(
-                "Hier verwachten we een tekstbestand, geen map of verwijzing. Bijvoorbeeld offer.yaml"
+                "Hier verwachten we een tekstbestand, geen map of verwijzing. Bijvoorbeeld offer.yaml."
             )
         with path.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
@@ -36,11 +36,11 @@ def names(folder: Path) -> tuple[str, ...]:
     try:
         return tuple(sorted(path.name for path in folder.iterdir()))
     except FileNotFoundError as error:
-        text = "Deze map bestaat niet. Kies de map waarin offer.yaml staat. Bijvoorbeeld data"
+        text = "Deze map bestaat niet. Kies de map waarin offer.yaml staat. Bijvoorbeeld data."
         raise Unreadable(text) from error
     except NotADirectoryError as error:
         raise Unreadable(
-            "Dit is een bestand, geen map. Kies de map waarin het staat. Bijvoorbeeld data"
+            "Dit is een bestand, geen map. Kies de map waarin het staat. Bijvoorbeeld data."
         ) from error
     except OSError as error:
         raise Unreadable(_reason("Deze map", error)) from error

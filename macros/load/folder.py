@@ -78,7 +78,7 @@ class _Reading:
         hint = (
             f"Er staat wel “{printable(near[0])}”: geef dat de juiste naam."
             if near
-            else f"Maak het in dezelfde map als de andere. Bijvoorbeeld met de regel {_EXAMPLES[name]}"
+            else f"Maak het in dezelfde map als de andere. Bijvoorbeeld met de regel {_EXAMPLES[name]}."
         )
         self._fout(Place(shown), f"Dit bestand ontbreekt. {hint}")
         self.unread.add(part)
@@ -114,12 +114,12 @@ class _Reading:
             if name.endswith(".yaml") and not name.startswith("."):
                 yield path, shown
             elif path.is_dir() or path.suffix.casefold() in (".yml", ".yaml"):
-                text = "Dit wordt niet gelezen: we lezen alleen bestanden die op .yaml eindigen. Bijvoorbeeld offer/cursussen.yaml"
+                text = "Dit wordt niet gelezen: we lezen alleen bestanden die op .yaml eindigen. Bijvoorbeeld offer/cursussen.yaml."
                 self.problems.append(Problem(Place(shown), Severity.WAARSCHUWING, text))
 
     def _no_list(self, key: Text) -> None:
         wanted = (
-            f"“{key}” is een lijst: begin elk punt met een streepje. Bijvoorbeeld - id: digipunt"
+            f"“{key}” is een lijst: begin elk punt met een streepje. Bijvoorbeeld - id: digipunt."
             if key in LISTS
             else f"“{key}” kan hier niet. In de map offer staan alleen actoren, plaatsen en aanbod. Bijvoorbeeld aanbod:"
         )

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import cast
-
-from yaml import CBaseLoader
-from yaml.error import MarkedYAMLError
-from yaml.events import ScalarEvent
 
 from macros.load import messages
-from macros.load.events import Event, Mark
+from macros.load.events import SCALAR, STREAM_END, Event, Mark, SyntaxFault, events, marks
 from macros.load.lines import quoted, shortened, take_apart
 
 
@@ -42,19 +38,20 @@ class Hint:
 _COLON = "mapping values are not allowed"
 _INDENT = "did not find expected key|did not find expected '-' indicator"
 _OPEN_QUOTE = "quoted scalar.*(unexpected end of stream|unexpected document indicator)"
-_APOSTROPHE = "Een tekst die met ' begint, heeft dubbele aanhalingstekens nodig: {quoted}"
-_UNCLOSED = "Dit aanhalingsteken wordt nergens gesloten. Zet er ook een achter de tekst: {closed}"
+_APOSTROPHE = "Een tekst die met ' begint, heeft dubbele aanhalingstekens nodig: {quoted}."
+_UNCLOSED = "Dit aanhalingsteken wordt nergens gesloten. Zet er ook een achter de tekst: {closed}."
 _SPECIAL = messages.special("{char}", "{word}")
 _TEMPLATE = messages.template("{short}")
 
 _HINTS = (
     Hint(
-        "In deze tekst staat nog een dubbele punt. Zet er aanhalingstekens rond: {quoted}",
+        "In deze tekst staat nog een dubbele punt. Zet er aanhalingstekens rond: {quoted}.",
         error=_COLON,
-        before=r"^ *(- +)*[^:]+: ",
+        before=r"^ *(?:- +)*+[^:]+: ",
     ),
     Hint(
-        "In de regel erboven ontbreekt een dubbele punt met een spatie. Bijvoorbeeld titel: {above}",
+        "In de regel erboven, “{above}”, ontbreekt een dubbele punt. Schrijf eerst het veld, dan een dubbele punt "
+        "en een spatie. Bijvoorbeeld titel: Digipunt.",
         error=_COLON,
         above=r"^[^:\-]+$",
     ),
@@ -66,13 +63,19 @@ _HINTS = (
         above=r": +\S|^- +\S",
     ),
     Hint(
-        "Een lijst begint op de volgende regel, of staat tussen rechte haken: {listed}",
+        "Een lijst begint op de volgende regel, of staat tussen rechte haken: {listed}.",
         error="block sequence entries are not allowed",
     ),
     Hint(
-        "Zet een spatie na de dubbele punt: {spaced}",
+        "Zet een spatie na de dubbele punt: {spaced}.",
         error="could not find expected ':'",
         line=r"^(- )?[^\s:]+:\S",
+        at_start=True,
+    ),
+    Hint(
+        "Zet een spatie na het streepje: {dashed}.",
+        error="could not find expected ':'",
+        line=r"^-\S",
         at_start=True,
     ),
     Hint(
@@ -82,54 +85,54 @@ _HINTS = (
         at_start=True,
     ),
     Hint(
-        "Een link schrijf je zonder haken: zet alleen het adres bij link. Bijvoorbeeld link: https://www.mediawijs.be",
+        "Een link schrijf je zonder haken: zet alleen het adres bij link. Bijvoorbeeld link: https://www.mediawijs.be.",
         error=_INDENT,
         value=r"^\[[^\]]*\]\(",
     ),
     Hint(_TEMPLATE, error=_INDENT, value=r"^\{\{"),
-    Hint(_APOSTROPHE, error=_INDENT, value=r"^'\w{1,2}\b.*'"),
+    Hint(_APOSTROPHE, error=_INDENT, value=r"^'\w{1,2} "),
     Hint(
-        "Na het laatste aanhalingsteken staat nog tekst. Zet alles samen tussen aanhalingstekens: {quoted}",
+        "Na het laatste aanhalingsteken staat nog tekst. Zet alles samen tussen aanhalingstekens: {quoted}.",
         error=_INDENT,
         value=r"""^(".*"|'.*').*\S""",
     ),
     Hint(
-        "Na de haak staat nog tekst. Zet er aanhalingstekens rond: {quoted}",
+        "Na de haak staat nog tekst. Zet er aanhalingstekens rond: {quoted}.",
         error=_INDENT,
         value=r"^(\[.*\]|\{.*\}).*\S",
     ),
     Hint(
-        "Voor de dubbele punt ontbreekt het veld. Bijvoorbeeld titel: Digipunt",
+        "Voor de dubbele punt ontbreekt het veld. Bijvoorbeeld titel: Digipunt.",
         error=_INDENT,
         line=r"^:",
     ),
     Hint(
         "Dit streepje staat niet recht onder de streepjes van dezelfde lijst. "
-        "Geef ze allemaal evenveel spaties. Bijvoorbeeld twee spaties en dan - id: digipunt",
+        "Geef ze allemaal evenveel spaties. Bijvoorbeeld twee spaties en dan - id: digipunt.",
         error=_INDENT,
         line=r"^-( |$)",
     ),
     Hint(
         "“{line}” staat niet op de juiste plaats. Zet evenveel spaties voor elk veld dat bij hetzelfde hoort, "
-        "en een streepje voor elk nieuw punt van een lijst. Bijvoorbeeld - id: digipunt",
+        "en een streepje voor elk nieuw punt van een lijst. Bijvoorbeeld - id: digipunt.",
         error=_INDENT,
     ),
-    Hint(_APOSTROPHE, error=_OPEN_QUOTE, value=r"^'\w{1,2}\b", at_start=True),
+    Hint(_APOSTROPHE, error=_OPEN_QUOTE, value=r"^'\w{1,2} ", at_start=True),
     Hint(_UNCLOSED, error=_OPEN_QUOTE, at_start=True),
     Hint(
         "Deze lijst mist een komma of wordt niet gesloten met ]. Bijvoorbeeld talen: [nl, fr]. "
-        "Is het gewone tekst? Zet er aanhalingstekens rond: {word}",
+        "Is het gewone tekst? Zet er aanhalingstekens rond: {word}.",
         error="did not find expected ',' or '\\]'|flow sequence",
         at_start=True,
     ),
     Hint(
         "Deze accolade mist een komma of wordt niet gesloten met }}. "
-        "Bijvoorbeeld nagekeken: {{op: 2026-11-02, hoe: telefoon}}",
+        "Bijvoorbeeld nagekeken: {{op: 2026-11-02, hoe: telefoon}}.",
         error="did not find expected ',' or '}'|flow mapping",
         at_start=True,
     ),
     Hint(
-        "Hier staat een komma te veel, of een [ of {{ wordt niet gesloten. Bijvoorbeeld talen: [nl, fr]",
+        "Hier staat een komma te veel, of een [ of {{ wordt niet gesloten. Bijvoorbeeld talen: [nl, fr].",
         error="flow node",
     ),
     Hint(_SPECIAL, error="scanning an (alias|anchor)|(scanning|parsing) a tag", at_start=True),
@@ -138,7 +141,7 @@ _HINTS = (
     Hint(_SPECIAL, error="cannot start any token|mapping keys are not allowed"),
     Hint(_SPECIAL, error="block scalar.*comment or line break", at_start=True),
     Hint(
-        'Zo’n regel met % kan hier niet. Haal hem weg of zet de tekst achter een veld. Bijvoorbeeld kosten: "10 % korting"',
+        'Zo’n regel met % kan hier niet. Haal hem weg of zet de tekst achter een veld. Bijvoorbeeld kosten: "10 % korting".',
         error="directive",
         at_start=True,
     ),
@@ -150,7 +153,7 @@ _HINTS = (
     Hint(_SPECIAL, error="expected node content"),
     Hint(
         "Het teken \\ heeft tussen dubbele aanhalingstekens een eigen betekenis. "
-        "Gebruik enkele aanhalingstekens of een gewone /. Bijvoorbeeld kosten: 'en/of'",
+        "Gebruik enkele aanhalingstekens: {closed}.",
         error="escape|hexdecimal",
     ),
     Hint(
@@ -159,24 +162,23 @@ _HINTS = (
     ),
     Hint(
         "Deze regel kunnen we niet lezen. Kijk naar de spaties aan het begin, de dubbele punt na het veld en de "
-        'aanhalingstekens. Bijvoorbeeld titel: "Digipunt in de bibliotheek"',
+        'aanhalingstekens. Bijvoorbeeld titel: "Digipunt in de bibliotheek".',
         error="",
     ),
 )
 
 
-def explain(error: MarkedYAMLError, text: str) -> tuple[int, int, str]:
+def explain(error: SyntaxFault, text: str) -> tuple[int, int, str]:
     """Return line and column, from 1, of what the parser could not read, and the hint for it."""
     lines = text.split("\n")
     words = f"{error.context or ''} {error.problem or ''}"
-    stop = cast(Mark, error.problem_mark)
-    start = cast(Mark | None, error.context_mark) or stop
+    stop, start = marks(error)
     opening = _runaway_quote(text) if re.search(_INDENT, words) else None
     if opening:
         words, start = "quoted scalar unexpected end of stream", opening
+    looks = {True: (start, _fields(lines, start)), False: (stop, _fields(lines, stop))}
     for hint in _HINTS:
-        mark = start if hint.at_start else stop
-        fields = _fields(lines, mark)
+        mark, fields = looks[hint.at_start]
         if hint.fits(words, fields):
             return mark.line + 1, mark.column + 1, hint.text.format(**fields)
     raise AssertionError("the last hint fits every error")
@@ -184,13 +186,11 @@ def explain(error: MarkedYAMLError, text: str) -> tuple[int, int, str]:
 
 def _runaway_quote(text: str) -> Mark | None:
     """Return where the last value before the error opens its quotes, if those close on a later line."""
-    loader = CBaseLoader(text)
+    take = events(text)
     last: Event | None = None
-    try:
-        while event := loader.get_event():
-            last = cast(Event, event) if type(event) is ScalarEvent else last
-    except MarkedYAMLError:
-        pass
+    with suppress(SyntaxFault):  # the very fault that is being explained ends the loop
+        while type(event := take()) is not STREAM_END:
+            last = event if type(event) is SCALAR else last
     if last is None or last.style not in ("'", '"') or last.start_mark.line == last.end_mark.line:
         return None
     return last.start_mark
@@ -213,6 +213,7 @@ def _fields(lines: list[str], mark: Mark) -> dict[str, str]:
         "word": line.quoted(mark.column),
         "closed": line.rewritten(quoted(line.value.strip(start)) if start in ("'", '"') else line.value),
         "listed": line.rewritten(f"[{shortened(line.value.lstrip('- '))}]"),
+        "dashed": shortened(f"- {line.text.strip()[1:]}"),
         "spaced": shortened(re.sub(r":(?=\S)", ": ", line.text, count=1)),
     }
 

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 _LINE = re.compile(
-    r"""(?P<lead> \ *(?:-\ +)* )
+    r"""(?P<lead> \ *(?:-\ +)*+ )
         (?: (?P<field> [^\s:\#"'\[{&*!-][^:]* ): (?=\ |$) \ * )?
         (?P<value> .* )""",
     re.VERBOSE,
 )
-_COMMENT = re.compile(r"  +#.*$")
+_COMMENT = re.compile(r"(?<! ) {2,}#.*$")
 _TOKEN_END = re.compile(r"[\s,\]}]|$")
 _LONGEST = 60
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import cast
-
-from yaml import CBaseLoader
-from yaml.error import MarkedYAMLError
-from yaml.events import (
-    AliasEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
+import re
+from itertools import islice
+from typing import NoReturn
 
 from macros.load import messages
 from macros.load.characters import decode, escaped_problem
-from macros.load.events import Event, Mark
+from macros.load.events import (
+    ALIAS,
+    LIST_END,
+    LIST_START,
+    MAPPING_END,
+    MAPPING_START,
+    SCALAR,
+    STREAM_END,
+    Event,
+    Mark,
+    SyntaxFault,
+    events,
+)
 from macros.load.hints import explain
 from macros.load.lines import shortened, take_apart
 from macros.load.plain import EMPTY, ONE_SPACE_HASH, empty_problem, plain_problems
@@ -30,8 +31,12 @@ from macros.problems import Place, Problem, Severity
 MAX_DEPTH = 8
 """The deepest nesting we read (QUALITY): the register itself needs seven levels."""
 
-_STARTS = (MappingStartEvent, SequenceStartEvent)
-_ENDS = (MappingEndEvent, SequenceEndEvent)
+MAX_PROBLEMS = 200
+"""More problems in one file are not told: it is the wrong file, or one mistake seen many times."""
+
+_STARTS = (MAPPING_START, LIST_START)
+_ENDS = (MAPPING_END, LIST_END)
+_APOSTROPHE = re.compile(r"[tsnk] ", re.IGNORECASE)
 
 
 def read(data: bytes, file: str) -> tuple[Value | None, list[Problem]]:
@@ -44,94 +49,105 @@ def read(data: bytes, file: str) -> tuple[Value | None, list[Problem]]:
     text, problems = decode(data, file)
     if text is None:
         return None, sorted(problems)
-    reader = _Reader(text, file)
-    value = reader.read()
-    problems += reader.problems
+    value = _Reader(text, file, problems).read()
     if value is not None:
-        problems += text_problems(value, text)
-    return value, sorted(problems)
+        told = {problem.place for problem in problems}
+        odd = (problem for problem in text_problems(value, text) if problem.place not in told)
+        problems += islice(odd, MAX_PROBLEMS)
+    return value, _first(sorted(problems))
 
 
-class _TooDeep(Exception):
-    """Stops the reading of a file that is nested deeper than we follow."""
+def _first(problems: list[Problem]) -> list[Problem]:
+    """Return no more problems than a person can use, and say so."""
+    rest = problems[MAX_PROBLEMS:]
+    more = [Problem(rest[0].place, Severity.FOUT, messages.TOO_MANY)] if rest else []
+    return problems[:MAX_PROBLEMS] + more
+
+
+class _Stop(Exception):
+    """Ends the reading of a file that is nested deeper than we follow, or that has too many problems."""
 
 
 class _Reader:
-    """Turns the events of one text into values; collects problems on the way.
+    """Turns the events of one text into values; adds to `problems` on the way."""
 
-    The events come from libyaml: its event parser is safe, only its composer crashes on deep nesting.
-    """
-
-    def __init__(self, text: str, file: str) -> None:
-        self.problems: list[Problem] = []
+    def __init__(self, text: str, file: str, problems: list[Problem]) -> None:
+        self._problems = problems
         self._text = text
-        self._lines = text.split("\n")
+        self._lines = [*text.split("\n"), ""]  # libyaml may point just past the end
         self._file = file
-        self._next = cast(Callable[[], Event], CBaseLoader(text).get_event)
-        self._hashes = {text.count("\n", 0, match.start()) for match in ONE_SPACE_HASH.finditer(text)}
+        self._next = events(text)
+        self._hashes = {
+            at for at, line in enumerate(self._lines) if " #" in line and ONE_SPACE_HASH.search(line)
+        }
 
     def read(self) -> Value | None:
         """Return the one document of the text, or None when it cannot be read to its end."""
         try:
             return self._document()
-        except _TooDeep:
+        except _Stop:
             return None
-        except MarkedYAMLError as error:
+        except SyntaxFault as error:
             self._syntax(error)
             return None
 
     def _document(self) -> Value | None:
         self._next()
-        if type(self._next()) is StreamEndEvent:
-            self.problems.append(Problem(Place(self._file), Severity.FOUT, messages.EMPTY_FILE))
+        if type(self._next()) is STREAM_END:
+            self._problems.append(Problem(Place(self._file), Severity.FOUT, messages.EMPTY_FILE))
             return None
         value = self._node(self._next(), None, 1)
         self._next()
         after = self._next()
-        if type(after) is not StreamEndEvent:
+        if type(after) is not STREAM_END:
             self._fout(after.start_mark, messages.MORE_DOCUMENTS)
         if isinstance(value, Text):
-            self.problems = [Problem(value.place, Severity.FOUT, messages.NO_FIELDS)]
+            self._problems[:] = [Problem(value.place, Severity.FOUT, messages.NO_FIELDS)]
             return None
         return value
 
     def _node(self, event: Event, key: Text | None, depth: int) -> Value:
-        if type(event) is ScalarEvent:
+        if type(event) is SCALAR:
             return self._scalar(event, key)
-        if type(event) is AliasEvent:
-            self._special(event.start_mark)
+        if type(event) is ALIAS:
+            if key != "<<":
+                self._special(event.start_mark)
             return text_at(f"*{event.anchor}", self._spot(event.start_mark))
         if event.anchor is not None or event.tag is not None:
             self._special(event.start_mark)
         if depth > MAX_DEPTH:
-            self._fout(event.start_mark, messages.TOO_DEEP)
-            raise _TooDeep
+            self._too_deep(event)
         if self._text.startswith("{{", event.start_mark.index):
             return self._template(event)
-        return (
-            self._mapping(event, depth) if type(event) is MappingStartEvent else self._sequence(event, depth)
-        )
+        build = self._mapping if type(event) is MAPPING_START else self._sequence
+        return build(event, depth)
 
     def _mapping(self, start: Event, depth: int) -> Mapping:
         result = mapping_at(self._spot(start.start_mark))
         take, scalar, file = self._next, self._scalar, self._file
-        while type(event := take()) is not MappingEndEvent:
-            if type(event) is not ScalarEvent:
+        while type(event := take()) is not MAPPING_END:
+            if type(event) is not SCALAR:
                 self._no_key(event)
                 continue
             mark = event.start_mark
             key = Text(event.value)
             key.spot = (file, mark.line, mark.column)
-            if key in result or key == "<<" or event.anchor is not None or event.tag is not None:
+            if (
+                key in result
+                or key == "<<"
+                or event.style
+                or event.anchor is not None
+                or event.tag is not None
+            ):
                 self._odd_key(key, event, result)
             event = take()
-            value = scalar(event, key) if type(event) is ScalarEvent else self._node(event, key, depth + 1)
+            value = scalar(event, key) if type(event) is SCALAR else self._node(event, key, depth + 1)
             result.setdefault(key, value)
         return result
 
     def _sequence(self, start: Event, depth: int) -> Sequence:
         result = sequence_at(self._spot(start.start_mark))
-        while type(event := self._next()) is not SequenceEndEvent:
+        while type(event := self._next()) is not LIST_END:
             result.append(self._node(event, None, depth + 1))
         return result
 
@@ -144,14 +160,18 @@ class _Reader:
         elif event.style:
             self._check_quoted(event, text, key)
         elif text in EMPTY or end.line in self._hashes or end.line != mark.line:
-            self.problems += plain_problems(event, key, self._lines, self._file)
+            self._tell(*plain_problems(event, key, self._lines, self._file))
         return text
 
     def _check_quoted(self, event: Event, text: Text, key: Text | None) -> None:
         if not text.strip():
-            self.problems.append(empty_problem(event, key, self._file))
+            self._tell(empty_problem(event, key, self._file))
         elif event.style == '"' and (problem := escaped_problem(text, text.place)):
-            self.problems.append(problem)
+            self._tell(problem)
+        elif event.style == "'" and _APOSTROPHE.match(text):
+            example = f'{key}: "\'{shortened(text)}"' if key else f'"\'{shortened(text)}"'
+            lost = messages.lost_apostrophe(shortened(text), example)
+            self._tell(Problem(text.place, Severity.WAARSCHUWING, lost))
 
     def _odd_key(self, key: Text, event: Event, result: Mapping) -> None:
         first = result.key(key)
@@ -160,11 +180,13 @@ class _Reader:
         elif key == "<<":
             self._fout(event.start_mark, messages.MERGE_KEY)
         elif first is not None:
-            self._fout(event.start_mark, messages.duplicate(key, first.place.line))
+            self._fout(event.start_mark, messages.duplicate(shortened(key), first.place.line))
+        elif event.style == '"' and (problem := escaped_problem(key, key.place)):
+            self._tell(problem)
 
     def _no_key(self, event: Event) -> None:
         """Tell of a key that is no word, and pass over it and its value."""
-        if type(event) is AliasEvent:
+        if type(event) is ALIAS:
             self._special(event.start_mark)
         else:
             self._fout(event.start_mark, messages.NO_SIMPLE_KEY)
@@ -179,27 +201,38 @@ class _Reader:
         return text_at(found, self._spot(start.start_mark))
 
     def _skip(self, event: Event) -> Mark:
-        """Pass over one value, however deep, and return where it ends."""
+        """Pass over one value and return where it ends."""
         depth = 0
         while True:
             depth += (type(event) in _STARTS) - (type(event) in _ENDS)
             if depth == 0:
                 return event.end_mark
+            if depth > MAX_DEPTH:
+                self._too_deep(event)
             event = self._next()
+
+    def _too_deep(self, event: Event) -> NoReturn:
+        self._fout(event.start_mark, messages.TOO_DEEP)
+        raise _Stop
 
     def _special(self, mark: Mark) -> None:
         line = take_apart(self._lines[mark.line])
         char = line.text[mark.column : mark.column + 1]
         self._fout(mark, messages.special(char, line.quoted(mark.column)))
 
-    def _syntax(self, error: MarkedYAMLError) -> None:
+    def _syntax(self, error: SyntaxFault) -> None:
         """Tell of a line that YAML cannot read, unless that line got its message already."""
         line, column, text = explain(error, self._text)
-        if not any(p.place.line == line and p.severity is Severity.FOUT for p in self.problems):
-            self.problems.append(Problem(Place(self._file, line, column), Severity.FOUT, text))
+        if not any(p.place.line == line and p.severity is Severity.FOUT for p in self._problems):
+            self._problems.append(Problem(Place(self._file, line, column), Severity.FOUT, text))
 
     def _fout(self, mark: Mark, text: str) -> None:
-        self.problems.append(Problem(Place(self._file, mark.line + 1, mark.column + 1), Severity.FOUT, text))
+        self._tell(Problem(Place(self._file, mark.line + 1, mark.column + 1), Severity.FOUT, text))
+
+    def _tell(self, *problems: Problem) -> None:
+        self._problems += problems
+        if len(self._problems) > MAX_PROBLEMS:
+            raise _Stop
 
     def _spot(self, mark: Mark) -> Spot:
         return (self._file, mark.line, mark.column)

@@ -28,22 +28,23 @@ _MARKUP = re.compile(
     r"""</?[a-zA-Z][^<>\n]*>? | <!--.*            # HTML
       | &(?:[a-zA-Z]{2,8}|\#[0-9]{1,6});
       | \{\{.*?(?:\}\}|$) | \{%.*?(?:%\}|$) | \{:[^}\n]*\}? | --8<--
-      | !?\[[^\]\n]*\]\([^)\n]*\)?                # Markdown
+      | !?\[[^\[\]\n]*\]\([^)\n]*\)?                # Markdown
       | \*\*[^*\n]+\*\* | (?<!\w)\*[^*\s][^*\n]*\*(?!\w) | (?<!\w)__[^_\n]+__(?!\w) | `[^`\n]+`
-      | ^\#{1,6}\ .*""",
-    re.VERBOSE | re.MULTILINE,
+    """,
+    re.VERBOSE,
 )
+_SIGNS = ("<", "&", "{{", "{%", "{:", "--8<--", "](", "*", "__", "`", "\\")
+"""Without any of these in a file there is no mark-up in it: the quick way to know that nothing needs a look."""
 
 
-def text_problems(value: Value, source: str) -> list[Problem]:
-    """Return what is odd about the texts in `value`; `source` is the text of the whole file.
+def text_problems(value: Value, source: str) -> Iterator[Problem]:
+    """Yield what is odd about the texts in `value`; `source` is the text of the whole file.
 
     A letter outside the Latin script is a fout in a name and in a key; elsewhere it is a waarschuwing within
     a word that mixes scripts. Mark-up and unusual characters are a waarschuwing.
     """
-    if "\\" in source or _UNCOMMON.search(source) or _MARKUP.search(source):
-        return list(_walk(value, None))
-    return []
+    if any(sign in source for sign in _SIGNS) or _UNCOMMON.search(source):
+        yield from _walk(value, None)
 
 
 def _walk(value: Value, key: str | None) -> Iterator[Problem]:

@@ -44,11 +44,20 @@ def ongeldig(text: str) -> PydanticCustomError:
     return PydanticCustomError("nl", "{tekst}", {"tekst": text})
 
 
+NEAR = 0.7
+"""How much two words must be alike (difflib ratio) for one to be a slip of the other."""
+
+
+def naaste(word: str, known: list[str]) -> str:
+    """Return the known word that is nearest, or nothing when none is near."""
+    near = get_close_matches(word.casefold()[:80], [k.casefold() for k in known], n=1, cutoff=NEAR)
+    return next((k for k in known if near and k.casefold() == near[0]), "")
+
+
 def bedoelde_je(word: str, known: list[str]) -> str:
     """Return ` Bedoelde je "…"?` for the nearest known word, or nothing."""
-    near = get_close_matches(word.casefold(), [k.casefold() for k in known], n=1, cutoff=0.6)
-    original = next((k for k in known if near and k.casefold() == near[0]), None)
-    return f" Bedoelde je “{original}”?" if original else ""
+    near = naaste(word, known)
+    return f" Bedoelde je “{near}”?" if near else ""
 
 
 def opsomming(words: list[str], join: str = "of") -> str:
@@ -76,20 +85,19 @@ JAREN = range(1900, 2100)
 
 def lees_datum(value: Any) -> Any:
     """Read `2026-11-24`; every other way to write a date gets a message that shows the right one."""
-    if not isinstance(value, str):
-        return value
-    match = _DATE.fullmatch(value)
+    return _datum(value, "Bijvoorbeeld 2026-11-24.") if isinstance(value, str) else value
+
+
+def _datum(text: str, example: str) -> date:
+    match = _DATE.fullmatch(text)
     if not match:
-        raise ongeldig(
-            f"“{value}” is geen datum zoals we ze schrijven: jaar-maand-dag. {_bedoelde_datum(value)}"
-        )
+        hint = _bedoelde_datum(text) or example
+        raise ongeldig(f"“{text}” is geen datum zoals we ze schrijven: jaar-maand-dag. {hint}")
     day = _bestaand(*map(int, match.groups()))
     if day is None:
-        raise ongeldig(
-            f"“{value}” bestaat niet op de kalender. Kijk de dag en de maand na. Bijvoorbeeld 2026-11-24."
-        )
+        raise ongeldig(f"“{text}” bestaat niet op de kalender. Kijk de dag en de maand na. {example}")
     if day.year not in JAREN:
-        raise ongeldig(f"“{value}” ligt te ver weg. Kijk het jaar na. Bijvoorbeeld 2026-11-24.")
+        raise ongeldig(f"“{text}” ligt te ver weg. Kijk het jaar na. {example}")
     return day
 
 
@@ -101,7 +109,7 @@ def _bestaand(year: int, month: int, day: int) -> date | None:
 
 
 def _bedoelde_datum(text: str) -> str:
-    """Return `Bedoelde je “2026-11-24”?` for a date in another order or in words, or else an example."""
+    """Return `Bedoelde je “2026-11-24”?` for a date in another order or in words, or else nothing."""
     if match := _OTHER_ORDER.fullmatch(text):
         one, two, year = map(int, match.groups())
         guesses = [_bestaand(year, two, one), _bestaand(year, one, two)]
@@ -112,16 +120,14 @@ def _bedoelde_datum(text: str) -> str:
     else:
         guesses = []
     found = list(dict.fromkeys(f"“{guess}”" for guess in guesses if guess))
-    return f"Bedoelde je {opsomming(found)}?" if found else "Bijvoorbeeld 2026-11-24."
+    return f"Bedoelde je {opsomming(found)}?" if found else ""
 
 
 Datum = Annotated[date, BeforeValidator(lees_datum)]
 """A day, written 2026-11-24."""
 
 
-_MONTH_IN_WORDS = re.compile(
-    rf"({'|'.join(MAANDEN)}|0?[1-9]|1[0-2])(?: |[-/])([0-9]{{4}})", re.IGNORECASE
-)
+_MONTH_IN_WORDS = re.compile(rf"({'|'.join(MAANDEN)}|0?[1-9]|1[0-2])(?: |[-/])([0-9]{{4}})", re.IGNORECASE)
 _MONTH_OR_YEAR = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?")
 
 
@@ -131,7 +137,7 @@ def _lees_maand(value: Any) -> Any:
     match = _MONTH_OR_YEAR.fullmatch(value)
     if not match:
         _lees_maand_anders(value)
-        lees_datum(value)
+        _datum(value, "Bijvoorbeeld 2026-11-24, 2026-11 of 2026.")
     elif int(match[1]) not in JAREN or (match[2] and not 1 <= int(match[2]) <= 12):
         raise ongeldig(
             f"“{value}” bestaat niet op de kalender. Schrijf jaar-maand of alleen het jaar. "
@@ -146,8 +152,7 @@ def _lees_maand_anders(text: str) -> None:
         month = match[1].casefold()
         number = MAANDEN.index(month) + 1 if month in MAANDEN else int(month)
         raise ongeldig(
-            f"“{text}” is geen maand zoals we ze schrijven: jaar-maand. "
-            f"Bedoelde je “{match[2]}-{number:02}”?"
+            f"“{text}” is geen maand zoals we ze schrijven: jaar-maand. Bedoelde je “{match[2]}-{number:02}”?"
         )
 
 
@@ -193,22 +198,24 @@ RESERVED_IDS = frozenset(
 """Words that stand for something else in an address, and file names that Windows refuses."""
 
 
+def is_id(text: str) -> bool:
+    """Say whether a text can be an id at all."""
+    return bool(ID_PATTERN.fullmatch(text)) and len(text) <= MAX_ID and text not in RESERVED_IDS
+
 
 def _lees_id(value: Any) -> Any:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or is_id(value):
         return value
-    if not ID_PATTERN.fullmatch(value) or len(value) > MAX_ID:
-        plain = unicodedata.normalize("NFKD", value.casefold()).encode("ascii", "ignore").decode()
-        example = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID].strip("-") or "digipunt-bibliotheek"
-        raise ongeldig(
-            f"“{value}” kan geen id zijn. Een id heeft alleen kleine letters, cijfers en koppeltekens, "
-            f"hoogstens {MAX_ID} tekens. Bijvoorbeeld {example}."
-        )
     if value in RESERVED_IDS:
         raise ongeldig(
             f"“{value}” is een gereserveerd woord en kan geen id zijn. Bijvoorbeeld {value}-bibliotheek."
         )
-    return value
+    plain = unicodedata.normalize("NFKD", value.casefold()).encode("ascii", "ignore").decode()
+    example = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID].strip("-")
+    raise ongeldig(
+        f"“{value}” kan geen id zijn. Een id heeft alleen kleine letters, cijfers en koppeltekens, "
+        f"hoogstens {MAX_ID} tekens. Bijvoorbeeld {example or 'digipunt-bibliotheek'}."
+    )
 
 
 Id = Annotated[str, BeforeValidator(_lees_id)]

@@ -62,7 +62,11 @@ def _lees_termijn(value: Any) -> Any:
     match = _TERMIJN.fullmatch(value) if isinstance(value, str) else None
     months = int(match[1]) * (12 if match[2] == "jaar" else 1) if match else 0
     if not 1 <= months <= MEESTE_MAANDEN:
-        found = f"“{value}” is geen termijn die we kennen." if isinstance(value, str) else "Hier hoort een termijn."
+        found = (
+            f"“{value}” is geen termijn die we kennen."
+            if isinstance(value, str)
+            else "Hier hoort een termijn."
+        )
         raise ongeldig(
             f"{found} Schrijf een aantal maanden, van 1 tot {MEESTE_MAANDEN}. Bijvoorbeeld 6 maanden."
         )

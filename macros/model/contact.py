@@ -41,7 +41,8 @@ def _lees_telefoon(value: Any) -> Any:
     if _betaalnummer(number):
         raise ongeldig(f"“{value}” is een betaalnummer. Zet hier een gewoon of gratis nummer. {_VOORBEELD}")
     if not phonenumbers.is_possible_number(number):
-        raise ongeldig(f"“{value}” heeft te veel of te weinig cijfers voor een telefoonnummer. {_VOORBEELD}")
+        size = "te veel" if len(str(number.national_number)) > 9 else "te weinig"
+        raise ongeldig(f"“{value}” heeft {size} cijfers voor één telefoonnummer. {_VOORBEELD}")
     if not phonenumbers.is_valid_number(number):
         raise ongeldig(f"“{value}” bestaat niet als telefoonnummer. Kijk de cijfers na. {_VOORBEELD}")
     return value

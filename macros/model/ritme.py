@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations, product
 from math import gcd
-from typing import Any
+from typing import Any, NoReturn
 
 from macros.woorden import DAGEN, datum
 
@@ -151,15 +151,15 @@ def _om_de_weken(match: re.Match[str], whole: str) -> Ritme:
     return Ritme(whole, _lees_dagen(match[2]), (), om_de_weken=_GETALLEN[match[1]])
 
 
-def _dubbelzinnig(match: re.Match[str], whole: str) -> Ritme:
+def _dubbelzinnig(match: re.Match[str], whole: str) -> NoReturn:
     raise ongeldig(f"“{match[1]}” lezen mensen op twee manieren. Bedoelde je “om de 2 weken”?")
 
 
-def _vijfde(match: re.Match[str], whole: str) -> Ritme:
+def _vijfde(match: re.Match[str], whole: str) -> NoReturn:
     raise ongeldig(f"Niet elke maand heeft een “{match[0]}”. Bedoelde je “laatste {match[1]}”?")
 
 
-def _geen_weekdag(match: re.Match[str], whole: str) -> Ritme:
+def _geen_weekdag(match: re.Match[str], whole: str) -> NoReturn:
     raise ongeldig(
         f"“{match[1]}” is een datum, geen dag van de week. Een datum hoort bij lessen. "
         "Bijvoorbeeld lessen: [2026-11-24 14u-16u]."

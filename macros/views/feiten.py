@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from .. import agenda, woorden, zinnen
+from .. import woorden
 from ..model import TALEN, Offer
 from ..model.base import opsomming
-from ..model.keuzes import Status
-from ..register import HORIZON, plaatsen_van
+from ..model.keuzes import Begeleiding, Status, Toegang
+from ..register import plaatsen_van
+from . import tijden
 from .delen import Feit, Link, Regel
 from .zicht import Zicht
 
@@ -35,14 +36,8 @@ def _fact(label: str, pictogram: str, lines: tuple[Regel, ...]) -> Feit | None:
 def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
     if offer.wanneer is None:
         return ()
-    lines = (
-        *zinnen.wanneer_zinnen(offer.wanneer, zicht.register.vandaag),
-        *_stops(zicht, offer),
-        *_closings(zicht, offer),
-    )
-    if zicht.register.zeker(offer) or not lines:
-        return lines
-    return (*lines, *_dated(offer))
+    lines = tijden.regels(zicht, offer.wanneer, offer.plaatsen)
+    return lines if zicht.register.zeker(offer) or not lines else (*lines, *_dated(offer))
 
 
 def _dated(offer: Offer) -> tuple[str, ...]:
@@ -50,27 +45,6 @@ def _dated(offer: Offer) -> tuple[str, ...]:
     if offer.nagekeken:
         return (f"Zo was het op {woorden.datum(offer.nagekeken.op)}.",)
     return (f"Dat staat in een document van {woorden.maand(offer.bron.datum)}.",) if offer.bron else ()
-
-
-def _stops(zicht: Zicht, offer: Offer) -> list[str]:
-    """Return the stops of a mobile round, each with its own moments."""
-    stops = offer.wanneer.ronde if offer.wanneer else ()
-    return [
-        f"{zicht.register.plaatsen[stop.plaats].naam}: {line[:1].lower()}{line[1:]}"
-        for stop in stops
-        for line in zinnen.momenten_zinnen(stop, zicht.register.vandaag)
-    ]
-
-
-def _closings(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
-    """Return the coming moments that do not take place, with the reason."""
-    if offer.wanneer is None or offer.status is not Status.ACTIEF:
-        return ()
-    today = zicht.register.vandaag
-    missed = agenda.uitgevallen(
-        offer.wanneer, today, today + HORIZON, zicht.register.gemeente.sluitingsdagen, offer.plaatsen
-    )
-    return zinnen.uitval_zinnen(missed, today)
 
 
 def _places(zicht: Zicht, offer: Offer) -> tuple[Link, ...]:
@@ -109,7 +83,7 @@ def _unknown(zicht: Zicht, offer: Offer) -> Feit | None:
         return None
     needed = {
         "de uren": offer.wanneer,
-        "de plek": plaatsen_van(offer) or offer.telefoon,
+        "de plek": plaatsen_van(offer) or _at_a_distance(offer),
         "de prijs": offer.kosten,
         "of je een afspraak nodig hebt": offer.toegang,
     }
@@ -118,6 +92,12 @@ def _unknown(zicht: Zicht, offer: Offer) -> Feit | None:
         return None
     line = f"We weten nog niet: {opsomming(missing, 'en')}."
     return Feit("Nog niet ingevuld", "vraag", (line, zicht.vraag_na(offer)), bekend=False)
+
+
+def _at_a_distance(offer: Offer) -> bool:
+    """Say whether nobody has to go anywhere: by telephone, by mail or on a screen."""
+    remote = Toegang.TELEFOON in offer.toegang or Toegang.MAIL in offer.toegang
+    return remote or offer.telefoon is not None or Begeleiding.OP_AFSTAND in offer.begeleiding
 
 
 def wie(zicht: Zicht, offer: Offer) -> tuple[Feit, ...]:

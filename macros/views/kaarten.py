@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .. import woorden, zinnen
+from .. import woorden
 from ..agenda import Sessie
 from ..model import Actor, Bouwsteen, Offer, Plaats
 from ..model.base import opsomming
 from ..model.keuzes import Status
 from ..register import plaatsen_van
+from . import tijden
 from .delen import Aanbodkaart, Actorkaart, Bouwsteenkaart, Datumblad, Etiket, Kleur, Link, Plaatskaart
 from .zicht import Zicht
 
@@ -38,15 +39,9 @@ def aanbodkaart(zicht: Zicht, offer: Offer) -> Aanbodkaart:
 
 def _lines(zicht: Zicht, offer: Offer) -> list[str]:
     names = [zicht.register.plaatsen[name].naam for name in plaatsen_van(offer)]
-    hours = _hours(zicht, offer) if offer.status is Status.ACTIEF else None
+    hours = tijden.kort(zicht, offer.wanneer) if offer.wanneer and offer.status is Status.ACTIEF else None
     lines = [hours, opsomming(names, "en") if names else None, offer.kosten]
     return [line for line in lines if line]
-
-
-def _hours(zicht: Zicht, offer: Offer) -> str | None:
-    """Return the first thing that repeats; a card has room for one line of hours."""
-    repeats = zinnen.wanneer_zinnen(offer.wanneer, zicht.register.vandaag) if offer.wanneer else ()
-    return repeats[0] if repeats else None
 
 
 def uren_kort(session: Sessie) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 
-from .. import zinnen
 from ..model import Plaats as Place
+from . import tijden
 from .delen import Aanbodkaart, Adres, Controle, Datumblad, Feit, Kader, Knop, Link, Regel
 from .kaarten import aanbodkaart, datumblad
 from .zicht import Zicht
@@ -60,7 +59,7 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         adres_onbekend=None if place.adres else "Het adres is nog niet ingevuld.",
         knoppen=zicht.knoppen(place, place.telefoon),
         volgende=tuple(_moments(zicht, place)),
-        feiten=_facts(place, register.vandaag),
+        feiten=_facts(zicht, place),
         aanbod=tuple(aanbodkaart(zicht, offer) for offer in register.op_plaats(place)),
         open_vragen=place.open_vragen,
         vraag_na=zicht.vraag_na(),
@@ -87,11 +86,14 @@ def _moments(zicht: Zicht, place: Place) -> list[Datumblad]:
         if (session.plaats or place.id) == place.id
     ]
     found.sort(key=lambda item: (item[1].begin, item[2].titel))
-    return [datumblad(zicht, offer, session, wat=True) for _, session, offer in found[:SHOWN_MOMENTS]]
+    return [
+        replace(datumblad(zicht, offer, session, wat=True), waar=None)
+        for _, session, offer in found[:SHOWN_MOMENTS]
+    ]
 
 
-def _facts(place: Place, today: date) -> tuple[Feit, ...]:
-    hours = zinnen.wanneer_zinnen(place.wanneer, today) if place.wanneer else ()
+def _facts(zicht: Zicht, place: Place) -> tuple[Feit, ...]:
+    hours = tijden.regels(zicht, place.wanneer, (place.id,)) if place.wanneer else ()
     count = place.openbare_computers
     found = [
         ("Open", "wanneer", hours),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .. import woorden
+from .. import agenda, woorden
 from ..freshness import Versheid
-from ..model import Offer
+from ..model import Offer, Wanneer
 from ..model.keuzes import Status
-from .delen import Link, Melding
+from .delen import Melding
 from .zicht import Zicht
 
 
@@ -27,9 +27,8 @@ def stand(zicht: Zicht, offer: Offer) -> Melding:
 
 def _unsure(zicht: Zicht, offer: Offer) -> Melding:
     number = zicht.telefoon(zicht.register.telefoon_voor(offer))
-    action = Link(f"Bel {number.toon}", number.adres) if number else None
-    title = "Bel eerst" if number else "Vraag het na aan een loket van de gemeente"
-    return Melding(zicht.onzeker(offer), title, why_unsure(zicht, offer), action)
+    title = f"Bel eerst: {number.toon}" if number else "Vraag het na aan een loket van de gemeente"
+    return Melding(zicht.onzeker(offer), title, why_unsure(zicht, offer))
 
 
 def why_unsure(zicht: Zicht, offer: Offer) -> str:
@@ -39,6 +38,15 @@ def why_unsure(zicht: Zicht, offer: Offer) -> str:
     if offer.bron:
         return f"Niemand keek dit al na. Wat hier staat, komt uit een document van {woorden.maand(offer.bron.datum)}."
     return "Niemand keek dit al na."
+
+
+def _later(zicht: Zicht, offer: Offer, hours: Wanneer) -> Melding:
+    """Return when it is there again, further away than the weeks that the page shows."""
+    register = zicht.register
+    later = agenda.volgende(hours, register.vandaag, register.gemeente.sluitingsdagen, offer.plaatsen)
+    if later is None:
+        return Melding("dicht", "Er is geen moment gepland")
+    return Melding("dicht", f"Volgende keer: {woorden.dag_voluit(later.dag, register.vandaag)}")
 
 
 def _sure(zicht: Zicht, offer: Offer) -> Melding:
@@ -51,5 +59,5 @@ def _sure(zicht: Zicht, offer: Offer) -> Melding:
     if hours and hours.op_afspraak:
         return Melding("open", "Je kan een afspraak maken")
     if hours and (hours.elke or hours.lessen or hours.ronde):
-        return Melding("dicht", "De komende weken is er geen moment gepland")
+        return _later(zicht, offer, hours)
     return Melding(zicht.onzeker(offer), "We weten de uren niet. " + (zicht.let_op_uren(offer)))

@@ -11,12 +11,11 @@ from .chromium import ROOT, needed
 FILE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
-_RUN = """async ([tags]) => {
+CONTRAST = ("color-contrast", "color-contrast-enhanced", "link-in-text-block")
+
+_RUN = """async ([runOnly, rules]) => {
   const result = await axe.run(document, {
-    runOnly: { type: "tag", values: tags },
-    rules: { "color-contrast-enhanced": { enabled: true } },
-    resultTypes: ["violations", "incomplete"],
-    preload: false,
+    runOnly, rules, resultTypes: ["violations", "incomplete"], preload: false,
   });
   const lines = (rules) => rules.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 120)}`));
@@ -39,16 +38,33 @@ def prepare(page: Page) -> None:
 
 def run(page: Page) -> dict[str, list[str]]:
     """Return `violations` and the texts whose contrast axe leaves `undecided`, as `rule: start of the element`."""
-    found: dict[str, list[str]] = page.evaluate(_RUN, [list(TAGS)])
+    only = {"type": "tag", "values": list(TAGS)}
+    return _found(page, only, {"color-contrast-enhanced": {"enabled": True}})
+
+
+def run_contrast(page: Page) -> dict[str, list[str]]:
+    """Return the same for the rules on colour alone."""
+    return _found(page, {"type": "rule", "values": list(CONTRAST)}, {})
+
+
+def _found(page: Page, only: dict[str, object], rules: dict[str, object]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = page.evaluate(_RUN, [only, rules])
     return found
 
 
-def force(page: Page, *states: str) -> None:
-    """Hold every control in pseudo-states (`hover`, `focus`, `active` …) until the page is left."""
-    session = page.context.new_cdp_session(page)
-    session.send("DOM.enable")
-    session.send("CSS.enable")
-    root = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-    query = {"nodeId": root, "selector": "a[href], button, summary, input, select, textarea"}
-    for node in session.send("DOM.querySelectorAll", query)["nodeIds"]:
-        session.send("CSS.forcePseudoState", {"nodeId": node, "forcedPseudoClasses": list(states)})
+class Forcing:
+    """Holds every control of the open page in pseudo-states, through the browser's own developer tools."""
+
+    def __init__(self, page: Page) -> None:
+        self._session = page.context.new_cdp_session(page)
+        self._session.send("DOM.enable")
+        self._session.send("CSS.enable")
+        root = self._session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+        query = {"nodeId": root, "selector": "a[href], button, summary, input, select, textarea"}
+        self._nodes = self._session.send("DOM.querySelectorAll", query)["nodeIds"]
+
+    def hold(self, *states: str) -> None:
+        """Hold the controls in these states (`hover`, `focus`, `active` …) and in no others."""
+        for node in self._nodes:
+            command = {"nodeId": node, "forcedPseudoClasses": list(states)}
+            self._session.send("CSS.forcePseudoState", command)

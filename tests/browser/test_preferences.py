@@ -36,9 +36,10 @@ def test_less_motion(site: Site, open_tab: Callable[..., Tab], kind: str):
 @EACH
 def test_dark_is_dark(site: Site, open_tab: Callable[..., Tab], lab: Page, kind: str):
     """The device's own dark setting makes the page dark, its light setting light."""
-    address = site.page(kind)
-    light = colours(lab, open_tab(color_scheme="light").go(address).screenshot())
-    dark = colours(lab, open_tab(color_scheme="dark").go(address).screenshot())
+    page = open_tab(color_scheme="light").go(site.page(kind))
+    light = colours(lab, page.screenshot())
+    page.emulate_media(color_scheme="dark")
+    dark = colours(lab, page.screenshot())
     assert light.brightness > 0.7 > 0.3 > dark.brightness
 
 

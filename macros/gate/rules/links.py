@@ -57,16 +57,16 @@ def words_in_name(page: Page) -> Iterator[Hit]:
 
 
 def address_kinds(page: Page) -> Iterator[Hit]:
-    """An address is of this site, or starts with https:, mailto: or tel:; never with // or another scheme."""
+    """An address is of this site, or starts with https:, mailto:, tel: or geo:; never with // or another scheme."""
     for link, href in addresses(page):
         scheme = re.match(r"([a-z][a-z0-9+.-]*):", href, re.IGNORECASE)
         if href.startswith(("//", "\\")):
             yield link.line, f"Het adres “{href}” begint met //. Verwacht: https:// ervoor."
-        elif scheme and scheme[1].lower() not in ("https", "mailto", "tel"):
+        elif scheme and scheme[1].lower() not in ("https", "mailto", "tel", "geo"):
             yield (
                 link.line,
                 f"Het adres “{href}” begint met “{scheme[0]}”."
-                " Verwacht: https:, mailto:, tel: of een pagina van deze site.",
+                " Verwacht: https:, mailto:, tel:, geo: of een pagina van deze site.",
             )
 
 

@@ -1,7 +1,7 @@
 // What can be seen and worked with on a page; the start of the probe that the tests put into every page.
 "use strict";
 
-const toets = {};
+const toets = (globalThis.toets = {});
 
 toets.visible = (element) =>
   element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;

@@ -58,7 +58,7 @@ toets.overlaps = () => {
     for (const other of texts.slice(index + 1)) {
       const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
       const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
-      if (across > 2 && down > Math.min(one.rect.height, other.rect.height) / 3) {
+      if (one.element !== other.element && across > 2 && down > Math.min(one.rect.height, other.rect.height) / 3) {
         found.push(`${toets.describe(one.element)} ligt over ${toets.describe(other.element)}`);
       }
     }

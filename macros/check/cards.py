@@ -1,0 +1,74 @@
+"""Rules on the bouwstenen themselves: cards, categories and the official questions fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..model import Model
+from ..model.base import bedoelde_je, opsomming
+from ..problems import Problem
+from .content import Content
+
+
+def double_cards(content: Content, today: date) -> Iterator[Problem]:
+    """The id and the number of a card stand once, and so does the id of a category."""
+    if content.bouwstenen is None:
+        return
+    for models, field in (
+        (content.bouwstenen.categorieen, "id"),
+        (content.cards(), "id"),
+        (content.cards(), "nummer"),
+    ):
+        first: dict[object, Model] = {}
+        for model in models:
+            value = getattr(model, field)
+            other = first.setdefault(value, model)
+            if other is not model:
+                where = content.at(other, field)
+                text = f"{field} “{value}” is al gebruikt op {where}. Elk {field} mag maar één keer. Kies een ander."
+                yield content.fout(model, (field,), text)
+
+
+def card_references(content: Content, today: date) -> Iterator[Problem]:
+    """A card names a category that exists and touches other cards that exist."""
+    if content.bouwstenen is None:
+        return
+    categories = [category.id for category in content.bouwstenen.categorieen]
+    ids = [card.id for card in content.cards()]
+    for card in content.cards():
+        if card.categorie not in categories:
+            hint = bedoelde_je(card.categorie, categories) or f" Kies uit: {opsomming(categories)}."
+            yield content.fout(card, ("categorie",), f"“{card.categorie}” is geen categorie.{hint}")
+        for i, other in enumerate(card.raakt):
+            if other not in ids:
+                hint = bedoelde_je(other, ids) or " Kijk het id na."
+                yield content.fout(card, ("raakt", i), f"“{other}” staat niet bij de bouwstenen.{hint}")
+            elif other == card.id:
+                yield content.fout(
+                    card, ("raakt", i), f"“{other}” is deze bouwsteen zelf. Haal dit woord weg."
+                )
+
+
+def official_questions(content: Content, today: date) -> Iterator[Problem]:
+    """Official questions belong to a card that exists, each card once."""
+    if content.officiele_vragen is None or content.bouwstenen is None:
+        return
+    ids = [card.id for card in content.cards()]
+    seen: set[str] = set()
+    for entry in content.officiele_vragen.vragen:
+        if entry.bouwsteen not in ids:
+            hint = bedoelde_je(entry.bouwsteen, ids) or " Kijk het id na."
+            yield content.fout(
+                entry, ("bouwsteen",), f"“{entry.bouwsteen}” staat niet bij de bouwstenen.{hint}"
+            )
+        elif entry.bouwsteen in seen:
+            yield content.fout(
+                entry,
+                ("bouwsteen",),
+                f"“{entry.bouwsteen}” heeft hierboven al vragen. Zet ze bij elkaar.",
+            )
+        seen.add(entry.bouwsteen)
+
+
+RULES = (double_cards, card_references, official_questions)

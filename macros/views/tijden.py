@@ -1,0 +1,66 @@
+"""Hours as lines a resident reads: what always holds, the stops of a round, what differs and what falls away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import agenda, woorden, zinnen
+from ..model import Wanneer
+from ..register import HORIZON
+from .zicht import Zicht
+
+
+def regels(zicht: Zicht, wanneer: Wanneer, plaatsen: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return all hours in sentences, with the exceptions of the coming weeks."""
+    today = zicht.register.vandaag
+    return (
+        *zinnen.wanneer_zinnen(wanneer, today),
+        *_haltes(zicht, wanneer),
+        *_aangepast(zicht, wanneer),
+        *_gesloten(zicht, wanneer, plaatsen),
+    )
+
+
+def kort(zicht: Zicht, wanneer: Wanneer) -> str | None:
+    """Return the hours in one line for a card; many rules become `en op andere dagen`."""
+    if wanneer.ronde:
+        return "Op verschillende plekken"
+    sentences = zinnen.wanneer_zinnen(wanneer, zicht.register.vandaag)
+    repeats = len(wanneer.elke)
+    if repeats > 2:
+        return f"{sentences[0]} en op andere dagen"
+    if repeats == 2:
+        return f"{sentences[0]} en {sentences[1][:1].lower()}{sentences[1][1:]}"
+    return sentences[0] if sentences else None
+
+
+def _haltes(zicht: Zicht, wanneer: Wanneer) -> list[str]:
+    return [
+        f"{zicht.register.plaatsen[stop.plaats].naam}: {line[:1].lower()}{line[1:]}"
+        for stop in wanneer.ronde
+        for line in zinnen.momenten_zinnen(stop, zicht.register.vandaag)
+    ]
+
+
+def _aangepast(zicht: Zicht, wanneer: Wanneer) -> list[str]:
+    """Return the adjusted days of the coming weeks that no closing takes away, each with its reason."""
+    today = zicht.register.vandaag
+    closings = zicht.register.gemeente.sluitingsdagen
+    coming = sorted(
+        (change for change in wanneer.aangepast if today <= change.op <= today + HORIZON),
+        key=lambda change: (change.op, change.plaats or ""),
+    )
+    return [
+        f"Op {woorden.dag_voluit(change.op, today)}: {zinnen.uren_zin(change.uren)}"
+        + (f", {zicht.register.plaatsen[change.plaats].naam}" if change.plaats else "")
+        + (f" ({change.reden})" if change.reden else "")
+        for change in coming
+        if agenda.sluiting(wanneer, change.op, closings) is None
+    ]
+
+
+def _gesloten(zicht: Zicht, wanneer: Wanneer, plaatsen: Sequence[str]) -> tuple[str, ...]:
+    today = zicht.register.vandaag
+    closings = zicht.register.gemeente.sluitingsdagen
+    missed = agenda.uitgevallen(wanneer, today, today + HORIZON, closings, plaatsen)
+    return zinnen.uitval_zinnen(missed, today)

@@ -1,0 +1,1 @@
+"""Tests of the rules: what is told about a register, word for word."""
