@@ -78,7 +78,7 @@ def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
     }
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(paths.MKDOCS)]
     run = subprocess.run(
-        [*command, "--site-dir", str(target)], env=environ, capture_output=True, text=True, check=False
+        [*command, "--site-dir", str(target.resolve())], env=environ, capture_output=True, text=True, check=False
     )
     return [] if run.returncode == 0 else complaints(run.stderr + run.stdout)
 

@@ -30,10 +30,13 @@ def summary(problems: Sequence[Problem]) -> str:
 
 def as_github(problems: Sequence[Problem]) -> str:
     """Return workflow commands, one a line, that put each problem at its line in a pull request."""
-    return "\n".join(
-        f"::{_GITHUB[p.severity]} file={_property(p.place.file)},line={p.place.line},col={p.place.column}::{_data(p.text)}"
-        for p in problems
-    )
+    return "\n".join(map(_command, problems))
+
+
+def _command(problem: Problem) -> str:
+    place = problem.place
+    where = f"file={_property(place.file)},line={place.line},col={place.column}"
+    return f"::{_GITHUB[problem.severity]} {where}::{_data(problem.text)}"
 
 
 def _data(text: str) -> str:

@@ -38,7 +38,7 @@ def card_references(content: Content, today: date) -> Iterator[Problem]:
     ids = [card.id for card in content.cards()]
     for card in content.cards():
         if card.categorie not in categories:
-            hint = bedoelde_je(card.categorie, categories) or f" Kies uit: {opsomming(categories)}."
+            hint = bedoelde_je(card.categorie, categories) or _choose(categories)
             yield content.fout(card, ("categorie",), f"“{card.categorie}” is geen categorie.{hint}")
         for i, other in enumerate(card.raakt):
             if other not in ids:
@@ -48,6 +48,10 @@ def card_references(content: Content, today: date) -> Iterator[Problem]:
                 yield content.fout(
                     card, ("raakt", i), f"“{other}” is deze bouwsteen zelf. Haal dit woord weg."
                 )
+
+
+def _choose(categories: list[str]) -> str:
+    return f" Kies uit: {opsomming(categories)}." if categories else " Zet haar eerst bij categorieen."
 
 
 def official_questions(content: Content, today: date) -> Iterator[Problem]:

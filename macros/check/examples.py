@@ -80,6 +80,7 @@ VALUES = {
     "Gemeente.naam": "Testdorp",
     "Leeftijd.tot": "12",
     "Leeftijd.van": "55",
+    "Lijsten.plaatsen": "",
     "Loket.naam": "Gemeentehuis",
     "Nagekeken.op": "2026-11-02",
     "Plaats.id": "bibliotheek",
@@ -122,7 +123,7 @@ def _value(model: type[Model], field: str, annotation: Any) -> str:
         return choices[0]
     if bool in parts(annotation):
         return "ja"
-    return VALUES.get(f"{model.__name__}.{field}") or VALUES.get(field, "")
+    return VALUES.get(f"{model.__name__}.{field}", VALUES.get(field, ""))
 
 
 def model_in(annotation: Any) -> type[Model] | None:

@@ -62,7 +62,7 @@ class _Reading:
         """Return offer.yaml and offer/*.yaml as one: their lists end to end, in the order of the names."""
         whole = self.own("offer", "offer.yaml")
         for path, name in self._spread():
-            for key, value in self.file("offer", path, name, self.folder).items():
+            for key, value in self.file("offer", path, name, self.folder).entries():
                 if key in LISTS and isinstance(value, Sequence):
                     _extend(whole, key, value)
                 elif key != "versie":
@@ -111,7 +111,9 @@ class _Reading:
             return
         for name in found:
             path, shown = self.folder / "offer" / name, self._shown(f"offer/{name}")
-            if name.endswith(".yaml") and not name.startswith("."):
+            if name.startswith("."):
+                continue
+            if name.endswith(".yaml"):
                 yield path, shown
             elif path.is_dir() or path.suffix.casefold() in (".yml", ".yaml"):
                 text = "Dit wordt niet gelezen: we lezen alleen bestanden die op .yaml eindigen. Bijvoorbeeld offer/cursussen.yaml."

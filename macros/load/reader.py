@@ -53,15 +53,17 @@ def read(data: bytes, file: str) -> tuple[Value | None, list[Problem]]:
     if value is not None:
         told = {problem.place for problem in problems}
         odd = (problem for problem in text_problems(value, text) if problem.place not in told)
-        problems += islice(odd, MAX_PROBLEMS)
+        problems += islice(odd, MAX_PROBLEMS + 1)
     return value, _first(sorted(problems))
 
 
 def _first(problems: list[Problem]) -> list[Problem]:
     """Return no more problems than a person can use, and say so."""
+    if len(problems) <= MAX_PROBLEMS:
+        return problems
     rest = problems[MAX_PROBLEMS:]
-    more = [Problem(rest[0].place, Severity.FOUT, messages.TOO_MANY)] if rest else []
-    return problems[:MAX_PROBLEMS] + more
+    severity = min(problem.severity for problem in rest)  # fout sorts before waarschuwing
+    return [*problems[:MAX_PROBLEMS], Problem(rest[0].place, severity, messages.TOO_MANY)]
 
 
 class _Stop(Exception):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.load.values import Mapping, Sequence, Text, Value
+from macros.load.values import Mapping, Sequence, Value
 from macros.problems import Place, Problem
 
 LISTS = ("actoren", "plaatsen", "aanbod")
@@ -40,11 +40,11 @@ class Source:
 
     def key_place(self, *path: str | int) -> Place:
         """Return the place of the key that a path ends in; of its nearest ancestor when it is not there."""
-        values = self._follow(path)
-        parent = values[-2] if len(values) > 1 else values[-1]
-        arrived = len(values) == len(self._below(path)) + 1
-        key = parent.key(str(path[-1])) if arrived and isinstance(parent, Mapping) else None
-        return key.place if key is not None else values[-1].place
+        values, below = self._follow(path), self._below(path)
+        if below and len(values) == len(below) + 1 and isinstance(values[-2], Mapping):
+            key = values[-2].key(str(below[-1]))
+            return values[-1].place if key is None else key.place
+        return values[-1].place
 
     def _follow(self, path: tuple[str | int, ...]) -> list[Value]:
         """Return the values on the way along a path, from the part of the data to the last that exists."""
@@ -67,7 +67,7 @@ class Source:
 def _step(value: Value, step: str | int) -> Value | None:
     """Return the value one step further, or nothing; a lone text counts as a list of one."""
     if isinstance(value, Mapping):
-        return value.get(Text(step)) if isinstance(step, str) else None
+        return value.get(step) if isinstance(step, str) else None
     if isinstance(step, str):
         return None
     if isinstance(value, Sequence):

@@ -51,7 +51,7 @@ def _walk(value: Value, key: str | None) -> Iterator[Problem]:
     if isinstance(value, Text):
         yield from _of_text(value, key)
     elif isinstance(value, Mapping):
-        for name, part in value.items():
+        for name, part in value.entries():
             yield from _foreign(name, in_name=True)
             yield from _walk(part, name)
     else:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, Union
+from collections.abc import ItemsView
+from typing import TypeAlias, Union, cast
 
 from macros.problems import Place
 
@@ -39,8 +40,8 @@ class Sequence(list["Value"]):
         return _place(self.spot)
 
 
-class Mapping(dict[Text, "Value"]):
-    """Keys with their values; a key is a Text, so it knows its own place too."""
+class Mapping(dict[str, "Value"]):
+    """Keys with their values; every key in it is a Text, so it knows its own place too."""
 
     __slots__ = ("spot",)
     spot: Spot
@@ -50,9 +51,13 @@ class Mapping(dict[Text, "Value"]):
         """Where the first key stands, or the brace before it."""
         return _place(self.spot)
 
+    def entries(self) -> ItemsView[Text, Value]:
+        """Return the keys, as they stand in the file, with their values."""
+        return cast("ItemsView[Text, Value]", self.items())
+
     def key(self, name: str) -> Text | None:
-        """Return the key as it stands in the file, or nothing when it is not there."""
-        return next((key for key in self if key == name), None) if name in self else None
+        """Return a key as it stands in the file, or nothing when it is not there."""
+        return next((key for key, _ in self.entries() if key == name), None) if name in self else None
 
 
 Value: TypeAlias = Union[Text, Sequence, Mapping]  # noqa: UP007 (the names are not yet bound at runtime)

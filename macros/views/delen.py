@@ -86,8 +86,10 @@ class Datumblad:
     """The offer, where the leaf stands outside its own page."""
     zeker: bool = True
     """Whether a person checked the hours within their term; an unsure leaf has a dashed edge and says so."""
+    onderwerp: str | None = None
+    """What it is about this time, in plain words: the title of a lesson."""
     let_op: str | None = None
-    """What is different or unsure this time: “Bel eerst”, “andere zaal”, “Les 3”."""
+    """What is different or unsure this time, as a warning: “Bel eerst”, “andere zaal”."""
 
 
 @dataclass(frozen=True)
@@ -290,6 +292,8 @@ class Sessie:
     """Name of the place."""
     zeker: bool = True
     """Whether a person checked it within its term."""
+    onderwerp: str | None = None
+    """What it is about this time: the title of a lesson."""
     let_op: str | None = None
     """What is different or unsure: “Bel eerst”."""
 
