@@ -53,7 +53,7 @@ VALUES = {
     "telefoon": "03 555 00 10",
     "titel": "Digipunt in de bibliotheek",
     "terug_op": "2027-01-05",
-    "toestemming": "Mail van Mediawijs, 2 november 2026",
+    "toestemming": "Mail van Mediawijs van 2 november 2026",
     "tot": "2026-12-24",
     "trefwoorden": "printen",
     "uitleg": "Iedereen vindt een toestel",

@@ -31,6 +31,9 @@ _PRIVATE_MAIL = re.compile(
 )
 _NATIONAL = re.compile(r"(?<!\d)(\d{2})[. ]?(\d{2})[. ]?(\d{2})[- .]?(\d{3})[. ]?(\d{2})(?!\d)")
 
+_WORTH_A_LOOK = re.compile(r"[\s@/.]|\d{8}")
+"""What every sign below has in it, and an id, a date or a single word has not."""
+
 NO_PERSON = frozenset(
     {
         *("Balie", "Bib", "Bibliotheek", "Burgerprofiel", "Centrum", "Computer"),
@@ -111,7 +114,7 @@ def private_data(content: Content, today: date) -> Iterator[Problem]:
     own = [content.raw[id(model)] for model in (content.gemeente, content.toegankelijkheid) if model]
     values = [*content.register.values(), *own]
     known = NO_PERSON | {word for name in _names(content) for word in re.findall(_NAME, name)}
-    for text in _texts(values):
+    for text in filter(_WORTH_A_LOOK.search, _texts(values)):
         for sign in SIGNS:
             if found := " ".join(sign.find(text, known).split()):
                 message = f"“{found}” lijkt op {sign.what}. {sign.instead}"

@@ -1,8 +1,8 @@
 """From the files of a data folder to values that know their place; nothing else reads them."""
 
-from macros.load.folder import load
-from macros.load.reader import read
-from macros.load.source import Source
-from macros.load.values import Mapping, Sequence, Text, Value
+from .folder import load
+from .reader import read
+from .source import Source
+from .values import Mapping, Sequence, Text, Value
 
 __all__ = ["Mapping", "Sequence", "Source", "Text", "Value", "load", "read"]

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
-from macros.problems import Place, Problem, Severity
+from ..problems import Place, Problem, Severity
 
 MAX_BYTES = 300_000
-"""The largest file we read (QUALITY: 300 kB), so that no file takes seconds."""
+"""The largest file we read (project rule: 300 kB), so that no file takes seconds."""
 
 MAX_MESSAGES = 20
 """More messages about odd characters in one file help nobody."""
@@ -76,10 +76,11 @@ def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
     return _TO_NOTHING.sub("", _TO_SPACE.sub(" ", text)), problems
 
 
-def escaped_problem(value: str, place: Place) -> Problem | None:
-    """Return the problem of a value that hides an odd character behind a backslash: `"\\u200b"`."""
+def escaped_problems(value: str, place: Place) -> Iterator[Problem]:
+    """Tell of an odd character that a value hides behind a backslash: `"\\u200b"`."""
     match = _FORBIDDEN.search(value)
-    return _fout(place, _message(value, match)) if match else None
+    if match:
+        yield _fout(place, _message(value, match))
 
 
 def _fout(place: Place, text: str) -> Problem:

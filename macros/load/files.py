@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.load.characters import MAX_BYTES
+from .characters import MAX_BYTES
 
 
 class Unreadable(Exception):

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
-from macros import paths
-from macros.load.files import Unreadable, contents, names, printable
-from macros.load.reader import read
-from macros.load.source import LISTS, PARTS, Source
-from macros.load.values import Mapping, Sequence, Text, mapping_at, sequence_at
-from macros.problems import Place, Problem, Severity
+from .. import paths
+from ..problems import Place, Problem, Severity
+from .files import Unreadable, contents, names, printable
+from .reader import read
+from .source import LISTS, PARTS, Source
+from .values import Mapping, Sequence, Text, mapping_at, sequence_at
 
 _QUESTIONS = "bouwstenen-vragen.yaml"
 _EXAMPLES = {
@@ -94,7 +94,9 @@ class _Reading:
         if isinstance(value, Mapping):
             return value
         if value is not None:
-            text = "Dit bestand begint met een lijst. Zet er eerst de naam van die lijst boven. Bijvoorbeeld aanbod:"
+            text = (
+                "Dit bestand begint met een lijst. Zet er de naam van die lijst boven. Bijvoorbeeld aanbod:"
+            )
             self._fout(value.place, text)
         self.unread.add(part)
         return mapping_at((name, 0, 0))
@@ -116,19 +118,22 @@ class _Reading:
             if name.endswith(".yaml"):
                 yield path, shown
             elif path.is_dir() or path.suffix.casefold() in (".yml", ".yaml"):
-                text = "Dit wordt niet gelezen: we lezen alleen bestanden die op .yaml eindigen. Bijvoorbeeld offer/cursussen.yaml."
+                text = "Dit lezen we niet: de naam moet op .yaml eindigen. Bijvoorbeeld offer/cursussen.yaml."
                 self.problems.append(Problem(Place(shown), Severity.WAARSCHUWING, text))
 
     def _no_list(self, key: Text) -> None:
         wanted = (
             f"“{key}” is een lijst: begin elk punt met een streepje. Bijvoorbeeld - id: digipunt."
             if key in LISTS
-            else f"“{key}” kan hier niet. In de map offer staan alleen actoren, plaatsen en aanbod. Bijvoorbeeld aanbod:"
+            else f"“{key}” kan hier niet, wel actoren, plaatsen en aanbod. Bijvoorbeeld aanbod:"
         )
         self._fout(key.place, wanted)
 
     def _shown(self, name: str) -> str:
-        return printable(f"{self.folder.resolve().name}/{name}")
+        """Return a file as the user finds it: from where she stands, or else from beside the data folder."""
+        home, here = self.folder.resolve(), Path.cwd()
+        folder = home.relative_to(here) if home != here and home.is_relative_to(here) else Path(home.name)
+        return printable(f"{folder.as_posix()}/{name}")
 
     def _fout(self, place: Place, text: str) -> None:
         self.problems.append(Problem(place, Severity.FOUT, text))

@@ -6,9 +6,9 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 
-from macros.load import messages
-from macros.load.events import SCALAR, STREAM_END, Event, Mark, SyntaxFault, events, marks
-from macros.load.lines import quoted, shortened, take_apart
+from . import messages
+from .events import SCALAR, STREAM_END, Event, Mark, SyntaxFault, events, marks
+from .lines import quoted, shortened, take_apart
 
 
 @dataclass(frozen=True)

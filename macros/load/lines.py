@@ -62,6 +62,6 @@ def quoted(value: str) -> str:
 
 
 def shortened(text: str) -> str:
-    """Return text as it fits in a message: at most 60 characters."""
-    text = text.strip()
+    """Return text as it fits in a message: on one line, at most 60 characters."""
+    text = " ".join(text.split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

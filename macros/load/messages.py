@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .lines import shortened
+
 EMPTY_FILE = "Dit bestand is leeg. Zet er minstens één regel in. Bijvoorbeeld aanbod: []."
 NO_FIELDS = (
     "Dit bestand heeft geen velden. Begin elke regel met een veld, een dubbele punt en een spatie. "
@@ -34,12 +36,12 @@ def special(char: str, example: str) -> str:
 
 def duplicate(key: str, line: int) -> str:
     """Say that a field stands there twice; `line` is where it stood first."""
-    return f"“{key}” staat al op regel {line}. Elk veld mag er maar één keer staan. Haal een van de twee weg."
+    return f"“{shortened(key)}” staat al op regel {line}. Elk veld mag er maar één keer staan. Haal een van de twee weg."
 
 
 def empty(key: str | None, found: str) -> str:
     """Say that a field or an item of a list is empty; `found` is what stands there, such as `null`."""
-    about = f"Hier staat “{found}”, dat telt als leeg." if found else f"“{key}” is leeg."
+    about = f"Hier staat “{found}”, dat telt als leeg." if found else f"“{shortened(key or '')}” is leeg."
     if key is None:
         return f"{about if found else 'Dit punt van de lijst is leeg.'} Vul het in of haal het streepje weg."
     if key in _LISTS:

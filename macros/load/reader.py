@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import NoReturn
 
-from macros.load import messages
-from macros.load.characters import decode, escaped_problem
-from macros.load.events import (
+from ..problems import Place, Problem, Severity
+from . import messages
+from .characters import decode, escaped_problems
+from .events import (
     ALIAS,
     LIST_END,
     LIST_START,
@@ -21,22 +21,20 @@ from macros.load.events import (
     SyntaxFault,
     events,
 )
-from macros.load.hints import explain
-from macros.load.lines import shortened, take_apart
-from macros.load.plain import EMPTY, ONE_SPACE_HASH, empty_problem, plain_problems
-from macros.load.text_rules import text_problems
-from macros.load.values import Mapping, Sequence, Spot, Text, Value, mapping_at, sequence_at, text_at
-from macros.problems import Place, Problem, Severity
+from .hints import explain
+from .lines import shortened, take_apart
+from .scalars import EMPTY, ONE_SPACE_HASH, plain_problems, quoted_problems
+from .text_rules import text_problems
+from .values import Mapping, Sequence, Spot, Text, Value, mapping_at, sequence_at, text_at
 
 MAX_DEPTH = 8
-"""The deepest nesting we read (QUALITY): the register itself needs seven levels."""
+"""The deepest nesting we read (project rule): the register itself needs seven levels."""
 
 MAX_PROBLEMS = 200
 """More problems in one file are not told: it is the wrong file, or one mistake seen many times."""
 
 _STARTS = (MAPPING_START, LIST_START)
 _ENDS = (MAPPING_END, LIST_END)
-_APOSTROPHE = re.compile(r"[tsnk] ", re.IGNORECASE)
 
 
 def read(data: bytes, file: str) -> tuple[Value | None, list[Problem]]:
@@ -44,7 +42,6 @@ def read(data: bytes, file: str) -> tuple[Value | None, list[Problem]]:
 
     `file` is the name as the user knows it. The value is None where the file could not be read to its
     end; otherwise it holds all that could be read, problems or not. Raises nothing, whatever the bytes.
-    The rules are those of QUALITY.md, “Input”.
     """
     text, problems = decode(data, file)
     if text is None:
@@ -160,20 +157,10 @@ class _Reader:
         if event.anchor is not None or event.tag is not None:
             self._special(mark)
         elif event.style:
-            self._check_quoted(event, text, key)
+            self._tell(*quoted_problems(event, key, self._file))
         elif text in EMPTY or end.line in self._hashes or end.line != mark.line:
             self._tell(*plain_problems(event, key, self._lines, self._file))
         return text
-
-    def _check_quoted(self, event: Event, text: Text, key: Text | None) -> None:
-        if not text.strip():
-            self._tell(empty_problem(event, key, self._file))
-        elif event.style == '"' and (problem := escaped_problem(text, text.place)):
-            self._tell(problem)
-        elif event.style == "'" and _APOSTROPHE.match(text):
-            example = f'{key}: "\'{shortened(text)}"' if key else f'"\'{shortened(text)}"'
-            lost = messages.lost_apostrophe(shortened(text), example)
-            self._tell(Problem(text.place, Severity.WAARSCHUWING, lost))
 
     def _odd_key(self, key: Text, event: Event, result: Mapping) -> None:
         first = result.key(key)
@@ -182,9 +169,9 @@ class _Reader:
         elif key == "<<":
             self._fout(event.start_mark, messages.MERGE_KEY)
         elif first is not None:
-            self._fout(event.start_mark, messages.duplicate(shortened(key), first.place.line))
-        elif event.style == '"' and (problem := escaped_problem(key, key.place)):
-            self._tell(problem)
+            self._fout(event.start_mark, messages.duplicate(key, first.place.line))
+        elif event.style == '"':
+            self._tell(*escaped_problems(key, key.place))
 
     def _no_key(self, event: Event) -> None:
         """Tell of a key that is no word, and pass over it and its value."""
@@ -199,7 +186,7 @@ class _Reader:
         """Tell of `{{ … }}`, which YAML takes for a mapping, and keep it as the text it was meant to be."""
         end = self._skip(start)
         found = self._text[start.start_mark.index : end.index]
-        self._fout(start.start_mark, messages.template(shortened(" ".join(found.split()))))
+        self._fout(start.start_mark, messages.template(shortened(found)))
         return text_at(found, self._spot(start.start_mark))
 
     def _skip(self, event: Event) -> Mark:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.load.values import Mapping, Sequence, Value
-from macros.problems import Place, Problem
+from ..problems import Place, Problem
+from .values import Mapping, Sequence, Value
 
 LISTS = ("actoren", "plaatsen", "aanbod")
 """The lists of the register; they may be spread over offer.yaml and offer/*.yaml."""

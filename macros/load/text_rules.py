@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from macros.load.lines import shortened
-from macros.load.values import Mapping, Text, Value
-from macros.problems import Problem, Severity
+from ..problems import Problem, Severity
+from .lines import shortened
+from .values import Mapping, Text, Value
 
 NAMES = frozenset(
     {

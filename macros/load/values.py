@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import ItemsView
 from typing import TypeAlias, Union, cast
 
-from macros.problems import Place
+from ..problems import Place
 
 Spot: TypeAlias = tuple[str, int, int]
 """File, and line and column from 0 as the parser counts: cheap to keep, a Place when asked for."""

@@ -49,6 +49,18 @@ WALKS = {
         ":focus-visible { outline: 3px solid #e8e8e8 }",
         ["<a> “Eerst”: focus is niet te zien (0 px verandert", "<a> “Daarna”: focus is niet te zien"],
     ),
+    "invisible focus on a tile": (
+        f'<div class="tegel">{TWO}</div>',
+        ".tegel { position: relative; padding: 40px } a::after { content: ''; position: absolute; inset: 0 }"
+        " a:focus-visible { outline: none } a + a::after { display: none }",
+        ["<a> “Eerst”: focus is niet te zien (0 px verandert", "<a> “Daarna”: focus is niet te zien"],
+    ),
+    "focus around a tile": (
+        '<h2 class="tegel"><a href="#a">Eerst</a></h2>',
+        ".tegel { position: relative; padding: 40px } a::after { content: ''; position: absolute; inset: 0 }"
+        " a:focus-visible { outline: none } .tegel:focus-within { outline: 3px solid }",
+        [],
+    ),
     "focus under a bar": (
         f'<div class="balk">Balk</div>{TWO}',
         "h1 { margin: 0 } .balk { position: fixed; inset: 0 0 auto; height: 200px; background: #eee }",

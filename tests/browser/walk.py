@@ -37,10 +37,10 @@ _CHANGED = """async (pairs) => {
 
 @dataclass(frozen=True)
 class Stop:
-    """One stop of the walk: what the probe said, and the pixels without and with focus (PNG, base64)."""
+    """One stop of the walk: what the probe said; for a new look the pixels without and with focus (PNG, base64)."""
 
     told: dict[str, Any]
-    pictures: tuple[str, str]
+    pictures: tuple[str, str] | None
 
     @property
     def in_sight(self) -> bool:
@@ -61,7 +61,7 @@ def walk(page: Page, lab: Page) -> list[str]:
     ]
     found += _out_of_sight(stops)
     found += _against_the_order(stops)
-    found += _without_ring([stop for stop in stops if stop.in_sight], lab)
+    found += _without_ring([stop for stop in stops if stop.pictures and stop.in_sight], lab)
     return found
 
 
@@ -72,11 +72,16 @@ def _stops(page: Page, most: int) -> Iterator[Stop]:
         told = page.evaluate("toets.stop()")
         if told is None or told["again"]:
             return
-        focused = _picture(session, told["box"])
-        page.evaluate("toets.blur()")
-        blurred = _picture(session, told["box"])
-        page.evaluate("toets.refocus()")
-        yield Stop(told, (blurred, focused))
+        yield Stop(told, _pictures(page, session, told["drawn"]) if told["picture"] else None)
+
+
+def _pictures(page: Page, session: CDPSession, box: dict[str, float]) -> tuple[str, str]:
+    """Return the control without and with focus; focus is on it again afterwards."""
+    focused = _picture(session, box)
+    page.evaluate("toets.blur()")
+    blurred = _picture(session, box)
+    page.evaluate("toets.refocus()")
+    return blurred, focused
 
 
 def _picture(session: CDPSession, box: dict[str, float]) -> str:
@@ -89,11 +94,8 @@ def _picture(session: CDPSession, box: dict[str, float]) -> str:
         "height": max(1, min(box["bottom"] + _MARGIN - top, 2000)),
         "scale": 1,
     }
-    return str(
-        session.send("Page.captureScreenshot", {"format": "png", "clip": clip, "optimizeForSpeed": True})[
-            "data"
-        ]
-    )
+    wanted = {"format": "png", "clip": clip, "optimizeForSpeed": True}
+    return str(session.send("Page.captureScreenshot", wanted)["data"])
 
 
 def _out_of_sight(stops: list[Stop]) -> list[str]:
@@ -122,7 +124,7 @@ def _against_the_order(stops: list[Stop]) -> list[str]:
 
 def _without_ring(stops: list[Stop], lab: Page) -> list[str]:
     """Focus shows: as many pixels as the control's outline is long change by 3:1 or more (WCAG 2.4.7)."""
-    changed = lab.evaluate(_CHANGED, [list(stop.pictures) for stop in stops])
+    changed = lab.evaluate(_CHANGED, [list(stop.pictures or ()) for stop in stops])
     return [
         f"{stop.told['name']}: focus is niet te zien ({count} px verandert, verwacht {stop.told['perimeter']:.0f})"
         for stop, count in zip(stops, changed, strict=True)

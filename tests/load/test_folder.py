@@ -9,25 +9,9 @@ import pytest
 
 from macros import paths
 from macros.load import Source, load
-from macros.load.values import mapping_at
 from macros.problems import Place
 
-WHOLE = {
-    "offer.yaml": "versie: 1\nactoren: []\naanbod:\n  - id: digipunt\n",
-    "gemeente.yaml": "versie: 1\nnaam: Testdorp\n",
-    "toegankelijkheid.yaml": "status: niet beoordeeld\n",
-}
-
-
-def folder(tmp_path: Path, **files: str | None) -> Path:
-    """Return a data folder; a keyword such as `offer__cursussen` changes offer/cursussen.yaml, None leaves out."""
-    given = {name.replace("__", "/") + ".yaml": text for name, text in files.items()}
-    for name, text in {**WHOLE, **given}.items():
-        if text is not None:
-            path = tmp_path / "data" / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-    return tmp_path / "data"
+from .data import folder
 
 
 def told(source: Source) -> list[str]:
@@ -109,7 +93,7 @@ def test_a_file_that_cannot_be_read_to_its_end_counts_as_unread(tmp_path: Path) 
 
 def test_a_file_that_is_a_list_is_refused(tmp_path: Path) -> None:
     """The name of the list was forgotten."""
-    text = "Dit bestand begint met een lijst. Zet er eerst de naam van die lijst boven. Bijvoorbeeld aanbod:"
+    text = "Dit bestand begint met een lijst. Zet er de naam van die lijst boven. Bijvoorbeeld aanbod:"
     source = load(folder(tmp_path, offer="- id: digipunt\n"))
     assert told(source) == [f"data/offer.yaml:1:1  fout  {text}"]
     assert source.unread == {"offer"}
@@ -121,8 +105,7 @@ def test_only_lists_may_be_spread(tmp_path: Path) -> None:
     assert told(source) == [
         "data/offer/a.yaml:1:1  fout  “aanbod” is een lijst: begin elk punt met een streepje. "
         "Bijvoorbeeld - id: digipunt.",
-        "data/offer/a.yaml:2:1  fout  “naam” kan hier niet. In de map offer staan alleen actoren, plaatsen en aanbod. "
-        "Bijvoorbeeld aanbod:",
+        "data/offer/a.yaml:2:1  fout  “naam” kan hier niet, wel actoren, plaatsen en aanbod. Bijvoorbeeld aanbod:",
     ]
 
 
@@ -139,7 +122,7 @@ def test_what_looks_like_data_but_is_not_read_is_told(tmp_path: Path) -> None:
     for name in ("b.yml", "C.YAML", ".verborgen.yaml", "lees-mij.txt"):
         (path / "offer" / name).write_text("aanbod: []\n", "utf-8")
     (path / "offer" / "cursussen").mkdir()
-    text = "Dit wordt niet gelezen: we lezen alleen bestanden die op .yaml eindigen. Bijvoorbeeld offer/cursussen.yaml."
+    text = "Dit lezen we niet: de naam moet op .yaml eindigen. Bijvoorbeeld offer/cursussen.yaml."
     names = ("C.YAML", "b.yml", "cursussen")
     assert told(load(path)) == [f"data/offer/{name}:1:1  waarschuwing  {text}" for name in names]
 
@@ -251,58 +234,12 @@ def test_both_registers_of_the_project_are_read_without_a_problem() -> None:
         assert load(data).problems == ()
 
 
-def source_of(tmp_path: Path) -> Source:
-    """Return a source with an offer at known lines."""
-    offer = "aanbod:\n  - id: digipunt\n    wanneer:\n      elke: [maandag, dinsdag]\n    talen: nl\n"
-    return load(folder(tmp_path, offer=offer))
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [
-        ((), "data/offer.yaml:1:1"),
-        (("aanbod",), "data/offer.yaml:2:3"),
-        (("aanbod", 0, "wanneer", "elke", 1), "data/offer.yaml:4:23"),
-        (("offer", "aanbod", 0, "id"), "data/offer.yaml:2:9"),
-        (("aanbod", 0, "talen", 0), "data/offer.yaml:5:12"),
-        (("gemeente", "naam"), "data/gemeente.yaml:2:7"),
-        (("gemeente",), "data/gemeente.yaml:1:1"),
-        (("vragen", "x"), "data/offer.yaml:1:1"),
-        (("aanbod", 0, "telefoon"), "data/offer.yaml:2:5"),
-        (("aanbod", 7, "titel"), "data/offer.yaml:2:3"),
-        (("aanbod", -1), "data/offer.yaml:2:3"),
-        (("aanbod", "titel"), "data/offer.yaml:2:3"),
-        (("aanbod", 0, 3), "data/offer.yaml:2:5"),
-        (("aanbod", 0, "id", "x"), "data/offer.yaml:2:9"),
-    ],
-)
-def test_place_of_a_value_or_its_nearest_ancestor(
-    tmp_path: Path, path: tuple[str | int, ...], expected: str
-) -> None:
-    """A path that leads nowhere gives the last place on the way."""
-    assert str(source_of(tmp_path).place(*path)) == expected
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [
-        ((), "data/offer.yaml:1:1"),
-        (("aanbod",), "data/offer.yaml:1:1"),
-        (("aanbod", 0, "wanneer", "elke"), "data/offer.yaml:4:7"),
-        (("aanbod", 0), "data/offer.yaml:2:5"),
-        (("aanbod", 0, "wanneer", "elke", 1), "data/offer.yaml:4:23"),
-        (("gemeente", "naam"), "data/gemeente.yaml:2:1"),
-        (("aanbod", 0, "telefoon"), "data/offer.yaml:2:5"),
-        (("aanbod", 0, "wanneer", "telefoon", "x"), "data/offer.yaml:4:7"),
-    ],
-)
-def test_place_of_a_key(tmp_path: Path, path: tuple[str | int, ...], expected: str) -> None:
-    """For an unknown or doubled key the message stands at the key, not at its value."""
-    assert str(source_of(tmp_path).key_place(*path)) == expected
-
-
-def test_an_empty_source_still_has_places() -> None:
-    """A check on what is not there can always point at the file."""
-    empty = mapping_at(("data/offer.yaml", 0, 0))
-    source = Source(empty, empty, empty, empty, None, ())
-    assert source.place("aanbod", 0) == Place("data/offer.yaml", 1, 1)
+def test_a_file_is_named_from_where_the_user_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that an editor, or an annotation in a pull request, opens the right file."""
+    folder = tmp_path / "voorbeelden" / "dorp" / "data"
+    folder.mkdir(parents=True)
+    (folder / "offer.yaml").write_text("a: &b c\n")
+    monkeypatch.chdir(tmp_path)
+    assert {problem.place.file for problem in load(folder).problems if "offer" in problem.place.file} == {
+        "voorbeelden/dorp/data/offer.yaml"
+    }

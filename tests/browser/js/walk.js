@@ -3,6 +3,7 @@
 toets.start = () => {
   toets.list = toets.controls();
   toets.seen = new Set();
+  toets.looks = new Map();
   document.activeElement.blur();
   scrollTo(0, 0);
   return toets.list.map(toets.describe);
@@ -17,17 +18,43 @@ toets.stop = () => {
   const rects = [...element.getClientRects()];
   const [first] = rects;
   const box = element.getBoundingClientRect();
+  const drawn = toets.drawn(element);
   return {
     index: toets.list.indexOf(element),
     again,
     name: toets.describe(element),
-    box: { left: box.left + scrollX, top: box.top + scrollY, right: box.right + scrollX, bottom: box.bottom + scrollY },
+    box: toets.inDocument(box),
+    drawn: toets.inDocument(drawn),
+    picture: toets.newLook(element),
     perimeter: first ? 2 * (first.width + first.height) : 0,
     onScreen: box.width > 1 && box.height > 1 && box.left >= -1 && box.right <= innerWidth + 1 &&
       (box.height > innerHeight || (box.top >= -1 && box.bottom <= innerHeight + 1)),
     covered: first ? toets.covered(element, first) : null,
     pinned: toets.pinned(element),
   };
+};
+
+toets.inDocument = (box) => ({
+  left: box.left + scrollX,
+  top: box.top + scrollY,
+  right: box.right + scrollX,
+  bottom: box.bottom + scrollY,
+});
+
+// Where the ring of the element may be drawn: around its own box, or around the tile that its ::after fills.
+toets.drawn = (element) => {
+  const stretched = ["::before", "::after"].some((part) => getComputedStyle(element, part).position === "absolute");
+  const tile = stretched && getComputedStyle(element).position === "static" && element.offsetParent;
+  return (tile || element).getBoundingClientRect();
+};
+
+// Controls of one component look alike: whether this is one of the first two with this element and these classes.
+toets.newLook = (element) => {
+  const around = [element, element.parentElement, element.parentElement.parentElement];
+  const look = around.map((node) => `${node?.localName}.${node?.className}`).join(" < ");
+  const count = (toets.looks.get(look) || 0) + 1;
+  toets.looks.set(look, count);
+  return count <= 2;
 };
 
 // What lies over one of five points of the element (the middle, and four well inside its round corners), or null.

@@ -1,15 +1,16 @@
-"""Values without quotes that lost something on the way: nothing there, cut off by #, or two lines glued."""
+"""What goes wrong in silence with one value: nothing there, cut off by #, two lines glued, an apostrophe lost."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from macros.load import messages
-from macros.load.events import Event, Mark
-from macros.load.lines import quoted, shortened, take_apart
-from macros.load.values import Text
-from macros.problems import Place, Problem, Severity
+from ..problems import Place, Problem, Severity
+from . import messages
+from .characters import escaped_problems
+from .events import Event, Mark
+from .lines import quoted, shortened, take_apart
+from .values import Text
 
 EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 """What YAML takes for nothing; a data file leaves the line out."""
@@ -18,6 +19,7 @@ ONE_SPACE_HASH = re.compile(r" #(?<=\S #)")
 """One space and #: the text before it may have been cut off. Two spaces or more set a comment apart."""
 
 _GLUED = re.compile(r" *(?:(?P<dash>-)(?=[^\s-])|(?P<field>[a-z_]+:)(?!//)(?=\S))(?P<rest>.*)")
+_APOSTROPHE = re.compile(r"[tsnk] ", re.IGNORECASE)
 _HASH_VALUE = re.compile(r" +(#[^\s#].*)$")
 
 
@@ -32,8 +34,19 @@ def plain_problems(event: Event, key: Text | None, lines: list[str], file: str) 
     yield from _glued(event, lines, file)
 
 
-def empty_problem(event: Event, key: Text | None, file: str) -> Problem:
-    """Return the problem of a value in which nothing stands."""
+def quoted_problems(event: Event, key: Text | None, file: str) -> Iterator[Problem]:
+    """Tell what is odd about a value in quotes or in a block: empty, an escaped odd character, `'t Kaartje'`."""
+    place = _place(file, event.start_mark)
+    if not event.value.strip():
+        yield _nothing(event, key, file)
+    elif event.style == "'" and _APOSTROPHE.match(event.value):
+        text = messages.lost_apostrophe(shortened(event.value), _example(key, f"'{event.value}"))
+        yield Problem(place, Severity.WAARSCHUWING, text)
+    elif event.style == '"':
+        yield from escaped_problems(event.value, place)
+
+
+def _nothing(event: Event, key: Text | None, file: str) -> Problem:
     place = key.place if key is not None else _place(file, event.start_mark)
     return Problem(place, Severity.FOUT, messages.empty(key, event.value.strip()))
 
@@ -49,7 +62,7 @@ def _empty(event: Event, key: Text | None, lines: list[str], file: str) -> Itera
     elif key and not event.value and line[:column].endswith(key):
         yield Problem(key.place, Severity.FOUT, messages.no_value(take_apart(line).quoted()))
     else:
-        yield empty_problem(event, key, file)
+        yield _nothing(event, key, file)
 
 
 def _cut(event: Event, key: Text | None, lines: list[str], file: str) -> Iterator[Problem]:
