@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from . import woorden
 from .model.base import bedoelde_je, opsomming
 from .model.keuzes import Doelgroep, Nood, Soort, Status
 from .register import plaatsen_van
 from .site import Site
 from .views.agenda import dagen
-from .views.delen import Kader, Link, Tabel
+from .views.delen import Link
+from .views.gemeente import cijfers, hulpweg
 from .views.kaarten import aanbodkaart, datumblad, plaatskaart
 from .views.noden import groepen
 
@@ -93,19 +93,17 @@ class Authored:
         return f"In {name} kennen we hier nog geen aanbod voor."
 
     def straks_open(self) -> str:
-        """Return the next moments of the coming seven days, checked ones first."""
+        """Return the next moments of the coming seven days, checked first; only when all are sure is it called open."""
         register = self._zicht.register
         last = register.vandaag + THIS_WEEK
-        moments = sorted(
-            (not register.zeker(offer), session.begin, offer.titel, offer.id, session)
-            for offer in register.aanbod.values()
-            for session in register.sessies[offer.id]
-            if session.dag <= last
-        )[:MOST_LEAVES]
-        leaves = [datumblad(self._zicht, register.aanbod[item[3]], item[4], wat=True) for item in moments]
+        coming = [item for item in register.momenten() if item[1].dag <= last]
+        coming.sort(key=lambda item: register.rang_van_moment(*item))
+        leaves = [datumblad(self._zicht, offer, session, wat=True) for offer, session in coming[:MOST_LEAVES]]
+        sure = bool(leaves) and all(leaf.zeker for leaf in leaves)
         more = Link("Bekijk de hele agenda", self._zicht.links.to("agenda"))
         return self._render(
             "straks_open",
+            titel="Straks open" if sure else "Volgende momenten",
             momenten=leaves,
             meer=more,
             leeg="We kennen geen momenten voor de volgende zeven dagen.",
@@ -128,35 +126,12 @@ class Authored:
         return self._render("plaatsen", kaarten=[plaatskaart(self._zicht, place) for place in places])
 
     def hulpweg(self) -> str:
-        """Return the council's own way in: its number, or a counter."""
-        gemeente = self._zicht.register.gemeente
-        lines = tuple(
-            ", ".join([loket.naam, f"{loket.adres.straat}, {loket.adres.postcode} {loket.adres.gemeente}"])
-            for loket in gemeente.loketten
-            if loket.adres
-        )
-        box = Kader(f"Vraag het aan de gemeente {gemeente.naam}", "vraag", (self._zicht.vraag_na(), *lines))
-        return self._render("hulpweg", kader=box)
+        """Return the council's own ways in: its number, its counters with their hours, its mail and website."""
+        return self._render("hulpweg", kader=hulpweg(self._zicht))
 
     def cijfers(self) -> str:
         """Return the council's figures with year, source and the Flemish figure beside."""
-        figures = self._zicht.register.gemeente.cijfers
-        rows = tuple(
-            (
-                figure.naam,
-                figure.waarde,
-                figure.vlaanderen or "niet bekend",
-                woorden.maand(figure.jaar) if figure.jaar else "–",
-                figure.bron,
-            )
-            for figure in figures
-        )
-        table = Tabel(
-            "Cijfers over de gemeente, met het cijfer van Vlaanderen ernaast",
-            ("Wat", "Hier", "Vlaanderen", "Jaar", "Bron"),
-            rows,
-        )
-        return self._render("cijfers", tabel=table, leeg="Er zijn nog geen cijfers ingevuld.")
+        return self._render("cijfers", tabel=cijfers(self._zicht), leeg="Er zijn nog geen cijfers ingevuld.")
 
     def gemeente(self, veld: str) -> str:
         """Return one simple value of `gemeente.yaml`, such as the name; empty when nobody filled it in."""

@@ -37,6 +37,7 @@ class Outcome:
 
 def build(data: Path, target: Path, today: date) -> Outcome:
     """Build the site of `data` on `today` into `target`; whatever fails leaves `target` as it was."""
+    recover(target)
     content, problems = check(load(data), today)
     if stops_the_build(problems):
         return Outcome(False, problems)
@@ -56,14 +57,24 @@ def build(data: Path, target: Path, today: date) -> Outcome:
 
 
 def swap(aside: Path, target: Path) -> None:
-    """Put the folder `aside` in the place of `target`; the old one goes only once the new one stands."""
+    """Put the folder `aside` in the place of `target`; what stops it halfway is mended by the next `recover`."""
     aside.chmod(0o755)
-    old = target.with_name(f".{target.name}-oud")
+    old = _old(target)
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
         target.rename(old)
     aside.rename(target)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def recover(target: Path) -> None:
+    """Put the last good site back when a build was stopped between its two renames."""
+    if _old(target).exists() and not target.exists():
+        _old(target).rename(target)
+
+
+def _old(target: Path) -> Path:
+    return target.with_name(f".{target.name}-oud")
 
 
 def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
@@ -78,7 +89,11 @@ def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
     }
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(paths.MKDOCS)]
     run = subprocess.run(
-        [*command, "--site-dir", str(target.resolve())], env=environ, capture_output=True, text=True, check=False
+        [*command, "--site-dir", str(target.resolve())],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return [] if run.returncode == 0 else complaints(run.stderr + run.stdout)
 

@@ -98,7 +98,7 @@ def _tell(outcome: build.Outcome) -> None:
             print(problem, file=sys.stderr)
         for message in outcome.messages:
             print(message, file=sys.stderr)
-        print("De site is niet vernieuwd. De vorige staat er nog.", file=sys.stderr)
+        print("Er is niets geschreven. Wat er al stond, staat er nog.", file=sys.stderr)
         return
     if outcome.problems:
         print(f"{report.summary(outcome.problems)} Lees ze met: make check")

@@ -15,7 +15,7 @@ from macros.links import page_path
 from macros.templates import strict
 
 OURS = {"404.html", "sitemap.xml"}
-"""Theme templates that would silently overwrite what we hand over."""
+"""Theme templates that we replace: the theme would silently overwrite a page of that name, and its sitemap knows no record pages."""
 
 
 def _site() -> site.Site:

@@ -14,7 +14,6 @@ MKDOCS = ROOT / "mkdocs.yml"
 DOCS = ROOT / "docs"
 OVERRIDES = ROOT / "overrides"
 BOUWSTENEN = ROOT / "data" / "bouwstenen.yaml"
-HOOKS = ROOT / "macros" / "hooks.py"
 
 PACKAGES = _PACKAGE.parent
 """The folder from which `import macros` works."""

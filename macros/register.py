@@ -50,8 +50,22 @@ class Register:
         return (_STATUS_RANK[offer.status], self.controle(offer).rang, *soonest, offer.titel)
 
     def in_lijsten(self) -> list[Offer]:
-        """Return the offers that lists show, in order; stopped ones keep their page but leave every list."""
+        """Return the offers that lists of offers show, in order; stopped ones keep their page but leave these lists."""
         return self.op_volgorde(offer for offer in self.aanbod.values() if offer.status is not Status.GESTOPT)
+
+    def lopend(self, offers: Iterable[Offer]) -> list[Offer]:
+        """Return those that run: planned is not open, so only these count as something the council has."""
+        return [offer for offer in offers if offer.status is Status.ACTIEF and not self.voorbij(offer)]
+
+    def voorbij(self, offer: Offer) -> bool:
+        """Say whether the hours of an offer ended: their last day or their last lesson is past."""
+        hours = offer.wanneer
+        if hours is None:
+            return False
+        last = hours.tot or (
+            None if hours.elke or hours.ronde else max((les.op for les in hours.lessen), default=None)
+        )
+        return last is not None and last < self.vandaag
 
     def op_plaats(self, place: Plaats) -> list[Offer]:
         """Return the offers at a place, in order."""
@@ -79,6 +93,17 @@ class Register:
         places = (self.plaatsen[name].telefoon for name in plaatsen_van(offer))
         numbers = (offer.telefoon, *places, self.actoren[offer.aanbieder].telefoon, self.gemeente.telefoon)
         return next((number for number in numbers if number), None)
+
+    def momenten(self) -> list[tuple[Offer, Sessie]]:
+        """Return every coming moment with its offer: by day, then checked before unchecked, then by time."""
+        found = ((offer, session) for offer in self.aanbod.values() for session in self.sessies[offer.id])
+        return sorted(found, key=lambda item: (item[1].dag, *self.rang_van_moment(*item)))
+
+    def rang_van_moment(
+        self, offer: Offer, session: Sessie
+    ) -> tuple[bool, tuple[datetime, datetime, str], str]:
+        """Return the sort key of a moment: checked before unchecked, then time and place, then title."""
+        return not self.zeker(offer), session.volgorde, offer.titel
 
     def eerstvolgende(self, offer: Offer) -> Sessie | None:
         """Return the next moment of a running offer, today's included, or nothing when none is known."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
+from .agenda import BRUSSEL
 
 
 class SettingInvalid(ValueError):
@@ -23,7 +22,7 @@ def today(environ: Mapping[str, str]) -> date:
     """Return the day: PORTAAL_TODAY, else today in Brussels; raises SettingInvalid."""
     text = environ.get("PORTAAL_TODAY")
     if not text:
-        return datetime.now(BRUSSELS).date()
+        return datetime.now(BRUSSEL).date()
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -12,7 +12,7 @@ from macros.model.keuzes import Nood
 from macros.register import Register
 from macros.site import make
 
-from .klein import AANBOD, AUTHORED, anders, register
+from .klein import AANBOD, AUTHORED, GEMEENTE, anders, register
 
 NEEDS = frozenset(f"noden/{need.value}/" for need in Nood)
 
@@ -74,8 +74,54 @@ def test_soon_open_shows_the_coming_seven_days_checked_first(tmp_path: Path) -> 
     late = anders(AANBOD, id="later", titel="Later", wanneer={"lessen": ["2026-11-28 9u-12u"]})
     html = macros(register(tmp_path, unsure, sure, late)).straks_open()
     assert html.index("Zeker") < html.index("Onzeker")
+    assert "<h2>Volgende momenten</h2>" in html
     assert "Later" not in html
     assert "Bel eerst" in html
+
+
+def test_only_checked_moments_are_called_open(tmp_path: Path) -> None:
+    """The heading says no more than is known of all of them."""
+    assert "<h2>Straks open</h2>" in macros(register(tmp_path)).straks_open()
+
+
+def test_the_way_in_tells_counters_with_their_hours_and_when_somebody_answers(tmp_path: Path) -> None:
+    """All that the council filled in about itself reaches the reader."""
+    counter = {
+        "naam": "Onthaal",
+        "adres": {"straat": "Dorpsstraat 1", "postcode": "2999", "gemeente": "Kleindorp"},
+        "telefoon": "03 555 00 20",
+        "wanneer": {"elke": ["maandag 9u-12u"]},
+    }
+    council = {
+        **GEMEENTE,
+        "telefoon_uren": {"elke": ["dinsdag 9u-12u"]},
+        "mail": "info@kleindorp.example",
+        "loketten": [counter],
+    }
+    html = macros(register(tmp_path, gemeente=council)).hulpweg()
+    for text in (
+        "Elke dinsdag van 9 tot 12 uur",
+        "Onthaal: Dorpsstraat 1, 2999 Kleindorp, telefoon 03 555 00 20",
+        "Elke maandag van 9 tot 12 uur",
+        "mailto:info@kleindorp.example",
+    ):
+        assert text in html
+
+
+def test_figures_keep_their_remark(tmp_path: Path) -> None:
+    """A figure without a year or a Flemish one says so."""
+    figure = {
+        "id": "a",
+        "naam": "Norm",
+        "waarde": "1",
+        "eenheid": "computer",
+        "bron": "Plan",
+        "opmerking": "Twee lezingen.",
+    }
+    html = macros(register(tmp_path, gemeente={**GEMEENTE, "cijfers": [figure]})).cijfers()
+    assert "1 computer" in html
+    assert "Plan. Twee lezingen." in html
+    assert html.count("niet bekend") == 2
 
 
 def test_without_moments_soon_open_says_so(tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ def test_every_entry_names_its_source() -> None:
     assert [entry.id for entry in ENTRIES if entry.bron is None] == []
     plan = ("Beleidsplan digitale inclusie Boechout", "2023-10")
     others = {e.id for e in ENTRIES if e.bron and (e.bron.titel, e.bron.datum) != plan}
-    assert others == {"stad-antwerpen"}
+    assert others == {"gemeente-borsbeek", "stad-antwerpen"}
 
 
 def _with_status(status: Status) -> set[str]:

@@ -169,6 +169,16 @@ def test_swapping_puts_the_new_folder_in_place(tmp_path: Path) -> None:
     assert (tmp_path / "site" / "a").read_text() == "2"
 
 
+def test_a_build_stopped_between_its_two_renames_is_mended_by_the_next(tmp_path: Path) -> None:
+    """The last good site stands under its spare name; even a build that fails puts it back."""
+    (tmp_path / ".site-oud").mkdir()
+    (tmp_path / ".site-oud" / "a").write_text("1")
+    assert not build(
+        schrijf(tmp_path / "data", anders(AANBOD, aanbieder="niemand")), tmp_path / "site", VANDAAG
+    ).ok
+    assert (tmp_path / "site" / "a").read_text() == "1"
+
+
 def test_the_gate_is_part_of_a_build_up_to_a_number_of_pages() -> None:
     """Above it the gate belongs to the tests and to publication."""
     assert building.MOST_PAGES_GATED == 300

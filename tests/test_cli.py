@@ -82,7 +82,7 @@ def test_a_failing_build_tells_what_stops_it_and_that_the_old_site_stands(
     assert cli.main(["build", "--data", str(data), "--site", str(tmp_path / "site")]) == 1
     assert capsys.readouterr().err.splitlines() == [
         "data/offer.yaml:23:5  fout  “nergens” staat niet bij de plaatsen. Maak eerst deze plaats aan of kies een ander id.",
-        "De site is niet vernieuwd. De vorige staat er nog.",
+        "Er is niets geschreven. Wat er al stond, staat er nog.",
     ]
     assert not (tmp_path / "site").exists()
 

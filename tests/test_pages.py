@@ -126,7 +126,74 @@ def test_an_unsure_offer_keeps_its_hours_with_their_date_and_is_never_called_ope
     assert "Bel eerst" in text
     assert "Elke dinsdag van 14 tot 16 uur" in text
     assert "Dat staat in een document van oktober 2023." in text
-    assert "nu open" not in text.casefold()
+    assert "volgende keer" not in text.casefold()
+
+
+def test_planned_is_not_open_on_any_page(tmp_path: Path) -> None:
+    """What is only planned counts nowhere as something one can do, or as something the council does."""
+    planned = anders(
+        AANBOD,
+        status="gepland",
+        status_reden="We zoeken een plek.",
+        trefwoorden=["straks"],
+        bouwstenen=["ondersteun-individueel"],
+        wanneer=None,
+    )
+    pages = pages_of(register(tmp_path, planned))
+    text = {name: _text(pages[f"{name}/index.html"]) for name in PLANNED_PAGES}
+    assert "Wat je hier kan doen" not in text["plaatsen/bib"]
+    assert "Gepland of tijdelijk dicht" in text["plaatsen/bib"]
+    assert "Digipunt" not in text["plaatsen"].split("De bib")[1].split("Deze site")[0]
+    assert "keer hulp" not in text["actoren"]
+    assert "keer in het aanbod" not in text["bouwstenen"]
+    assert "In het register staat nog geen aanbod dat loopt" in text["bouwstenen/ondersteun-individueel"]
+    assert "Digipunt in de bib gepland" in text["a-z"]
+
+
+PLANNED_PAGES = (
+    "plaatsen/bib",
+    "plaatsen",
+    "actoren",
+    "bouwstenen",
+    "bouwstenen/ondersteun-individueel",
+    "a-z",
+)
+
+
+def test_what_stopped_shows_no_hours_and_what_is_closed_shows_the_usual_ones(tmp_path: Path) -> None:
+    """Hours on a page are an invitation."""
+    stopped = _text(
+        pages_of(register(tmp_path / "a", anders(AANBOD, status="gestopt")))["aanbod/digipunt/index.html"]
+    )
+    assert "Elke dinsdag" not in stopped
+    closed = anders(AANBOD, status="tijdelijk dicht")
+    text = _text(pages_of(register(tmp_path / "b", closed))["aanbod/digipunt/index.html"])
+    assert "Gewoonlijk: elke dinsdag van 14 tot 16 uur" in text
+
+
+def test_hours_that_ended_are_not_shown_as_current(tmp_path: Path) -> None:
+    """The last day is past: neither the card nor the page lists the hours."""
+    ended = anders(AANBOD, wanneer={"elke": ["dinsdag 14u-16u"], "tot": "2026-06-30"})
+    pages = pages_of(register(tmp_path, ended))
+    for name in ("aanbod", "aanbod/digipunt"):
+        assert "Elke dinsdag" not in _text(pages[f"{name}/index.html"])
+    assert "Geen momenten meer" in _text(pages["aanbod/index.html"])
+
+
+def test_hours_of_a_place_that_nobody_checked_keep_their_date(tmp_path: Path) -> None:
+    """A building's hours are no surer than those of an offer."""
+    place = anders(PLAATS, wanneer={"elke": ["maandag 9u-12u"]})
+    text = _text(pages_of(register(tmp_path, plaatsen=[place]))["plaatsen/bib/index.html"])
+    assert "Elke maandag van 9 tot 12 uur Dat staat in een document van 2026." in text
+
+
+def test_two_stops_at_the_same_hour_both_stand_in_the_agenda(tmp_path: Path) -> None:
+    """Two teams of one round, at two places at once."""
+    stops = [{"plaats": name, "elke": ["maandag 9u-10u"]} for name in ("bib", "plein")]
+    tour = anders(AANBOD, plaatsen=None, wanneer={"ronde": stops, "niet_op": ["kerstvakantie"]})
+    places = [PLAATS, anders(PLAATS, id="plein", naam="Plein")]
+    text = _text(pages_of(register(tmp_path, tour, plaatsen=places))["agenda/index.html"])
+    assert text.count("9u – 10u") == 2 * text.count("Maandag ") != 0
 
 
 def test_unknown_is_not_none(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def test_every_kind_of_notice_and_check_has_a_pictogram(soort: str) -> None:
 def test_an_unknown_name_is_told_with_the_names_that_exist() -> None:
     """A slip in a template stops the build with the list to choose from."""
     with pytest.raises(
-        ValueError, match="^“klok” is geen pictogram van deze site. De namen zijn: bel, mail, route,"
+        ValueError, match=r"^“klok” is geen pictogram van deze site. De namen zijn: bel, mail, route,"
     ):
         pictogram("klok")
 
@@ -38,5 +38,5 @@ def test_an_unknown_name_is_told_with_the_names_that_exist() -> None:
 def test_an_icon_that_the_package_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """When Material drops an icon, the message says which one."""
     monkeypatch.setitem(pictogrammen.PICTOGRAMMEN, "verdwenen", "bestaat-niet")
-    with pytest.raises(ValueError, match="^Het pakket mkdocs-material heeft geen icoon “bestaat-niet”"):
+    with pytest.raises(ValueError, match=r"^Het pakket mkdocs-material heeft geen icoon “bestaat-niet”"):
         pictogram("verdwenen")

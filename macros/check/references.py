@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import count
 from typing import Any, NamedTuple
 
 from ..load import Text
-from ..model.base import bedoelde_je, is_id, naaste, opsomming
+from ..model.base import MAX_ID, bedoelde_je, is_id, naaste, opsomming
 from ..problems import Place, Problem, Severity
 from .content import Content
 
@@ -88,13 +89,18 @@ def _double(names: list[Id]) -> Iterator[Problem]:
     taken = {name.text for name in names}
     for name in names:
         if name.text in first:
-            free = next(other for n in range(2, len(taken) + 3) if (other := f"{name.text}-{n}") not in taken)
             yield _fout(
                 name.place,
                 f"“{name.text}” is al gebruikt op {first[name.text]}. Elk id mag maar één keer. "
-                f"Kies een ander. Bijvoorbeeld {free}.",
+                f"Kies een ander. Bijvoorbeeld {_free(name.text, taken)}.",
             )
         first.setdefault(name.text, name.place)
+
+
+def _free(text: str, taken: set[str]) -> str:
+    """Return an id like `text` that nothing has yet."""
+    start = text[: MAX_ID - 6].rstrip("-")
+    return next(other for n in count(2) if (other := f"{start}-{n}") not in taken)
 
 
 def _double_old(content: Content, kind: str) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from ..load import Source, Text
+from ..load.source import LISTS
 from ..model import (
     Actor,
     Bouwstenen,
@@ -24,9 +25,6 @@ from .content import Content, Path, place_at
 from .shape import message, near_key
 
 M = TypeVar("M", bound=Model)
-
-LISTS = ("actoren", "plaatsen", "aanbod")
-"""The three lists of the register."""
 
 
 def parse(source: Source) -> tuple[Content, list[Problem]]:

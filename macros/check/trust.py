@@ -137,12 +137,12 @@ def council_way_in(content: Content, today: date) -> Iterator[Problem]:
 
 
 def web_address(content: Content, today: date) -> Iterator[Problem]:
-    """The council says where the site will live; without it pages have no QR code."""
+    """The council says where the site will live; without it pages have no canonical address."""
     if content.gemeente and content.gemeente.webadres is None:
         yield content.tip(
             content.gemeente,
             ("naam",),
-            "Het webadres van de site is niet ingevuld. Er zijn dan geen QR-codes. "
+            "Het webadres van de site is niet ingevuld. Zoekmachines weten dan niet wat het echte adres is. "
             "Bijvoorbeeld webadres: https://hulp.testdorp.example/.",
         )
 

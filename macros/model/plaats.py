@@ -42,6 +42,14 @@ class Adres(Model):
     postcode: Annotated[str, BeforeValidator(_lees_postcode)]
     gemeente: Tekst
 
+    @property
+    def regels(self) -> tuple[str, str]:
+        """Return the address as it stands on an envelope."""
+        return self.straat, f"{self.postcode} {self.gemeente}"
+
+    def __str__(self) -> str:
+        return ", ".join(self.regels)
+
 
 class Coordinaten(Model):
     """Latitude (breedte) and longitude (lengte) in degrees, WGS 84."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from unicodedata import normalize
 
+from ..model.keuzes import Status
 from .delen import Groep, Link
 from .zicht import Zicht
 
@@ -38,7 +39,13 @@ def _entries(zicht: Zicht) -> list[Link]:
     found: list[Link] = []
     for offer in register.in_lijsten():
         address = links.to("aanbod", offer.id)
-        found.append(Link(offer.titel, address, "hulp"))
+        found.append(
+            Link(
+                offer.titel,
+                address,
+                "hulp" if offer.status is Status.ACTIEF else zicht.etiket(offer).tekst.lower(),
+            )
+        )
         found.extend(Link(_capital(word), address, offer.titel) for word in offer.trefwoorden)
     found.extend(Link(p.naam, links.to("plaatsen", p.id), "plaats") for p in register.plaatsen.values())
     found.extend(Link(a.naam, links.to("actoren", a.id), "wie doet mee") for a in register.actoren.values())

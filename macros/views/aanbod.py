@@ -37,8 +37,6 @@ class Aanbod:
     """Paragraphs; empty when there is nothing more to say."""
     feiten: tuple[Feit, ...]
     """Wanneer, waar, kost, afspraak, meebrengen, voor wie, talen, toegankelijk."""
-    lessen: tuple[Datumblad, ...]
-    """All dated lessons of a course."""
     in_plaats: tuple[Aanbodkaart, ...]
     """Where to go instead when it is stopped or closed."""
     open_vragen: tuple[str, ...]
@@ -78,7 +76,6 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
         knoppen=zicht.knoppen(offer, number if offer.status is Status.ACTIEF else None),
         omschrijving=(offer.omschrijving,) if offer.omschrijving else (),
         feiten=feiten.van_aanbod(zicht, offer),
-        lessen=(),
         in_plaats=tuple(aanbodkaart(zicht, zicht.register.aanbod[name]) for name in offer.in_plaats),
         open_vragen=offer.open_vragen,
         vraag_na=zicht.vraag_na(offer),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from .. import woorden
+from .. import feestdagen, woorden
 from ..agenda import Sessie as Moment
 from ..model import Offer
 from ..model.keuzes import Status
@@ -38,7 +38,7 @@ def agenda(zicht: Zicht) -> Agenda:
     weeks = groupby(days, key=lambda day: _monday(date.fromisoformat(day.blad.datum_iso)))
     return Agenda(
         titel="Agenda",
-        inleiding="Hier zie je wanneer je de volgende weken hulp vindt.",
+        inleiding="Dit zijn de momenten van de volgende weken. Wat iemand nakeek, staat elke dag eerst.",
         melding=_notice(zicht, days),
         weken=tuple(
             Groep(f"week-{monday.isoformat()}", _week(zicht.register.vandaag, monday), tuple(items))
@@ -50,15 +50,17 @@ def agenda(zicht: Zicht) -> Agenda:
 
 def dagen(zicht: Zicht, tot: date | None = None) -> Iterator[Agendadag]:
     """Yield the days that have moments, in order, up to and including `tot`."""
-    moments = sorted(
-        (session.dag, not zicht.register.zeker(offer), session.begin, offer.titel, offer.id, session)
-        for offer in zicht.register.aanbod.values()
-        for session in zicht.register.sessies[offer.id]
-    )
-    for day, items in groupby(moments, key=lambda moment: moment[0]):
+    for day, items in groupby(zicht.register.momenten(), key=lambda item: item[1].dag):
         if tot is None or day <= tot:
-            lines = tuple(_session(zicht, zicht.register.aanbod[item[4]], item[5]) for item in items)
-            yield Agendadag(_leaf(day), woorden.dag_voluit(day, zicht.register.vandaag).capitalize(), lines)
+            lines = tuple(_session(zicht, offer, moment) for offer, moment in items)
+            title = woorden.dag_voluit(day, zicht.register.vandaag).capitalize()
+            yield Agendadag(_leaf(day), title, lines, _holiday(day))
+
+
+def _holiday(day: date) -> str | None:
+    """Return what is special about a day, so that a reader looks twice: `Allerheiligen`, `Kerstvakantie`."""
+    holiday = feestdagen.schoolvakantie(day)
+    return feestdagen.feestdag(day) or (holiday.naam.capitalize() if holiday else None)
 
 
 def _session(zicht: Zicht, offer: Offer, moment: Moment) -> Sessie:
@@ -67,6 +69,7 @@ def _session(zicht: Zicht, offer: Offer, moment: Moment) -> Sessie:
         wat=Link(offer.titel, zicht.links.to("aanbod", offer.id)),
         waar=zicht.register.plaatsen[moment.plaats].naam if moment.plaats else None,
         zeker=zicht.register.zeker(offer),
+        onderwerp=moment.titel,
         let_op=opmerking(moment, zicht.let_op(offer)),
     )
 

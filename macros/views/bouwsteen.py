@@ -36,6 +36,8 @@ class Bouwsteen:
     """Offers that put it into practice."""
     geen_aanbod: str
     """What to say when there are none."""
+    gepland: tuple[Aanbodkaart, ...]
+    """Offers that are planned or closed for now: not yet something the council does."""
     raakt: tuple[Bouwsteenkaart, ...]
     """Cards that touch this one."""
     vorige: Link | None
@@ -55,6 +57,8 @@ def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
     by_id = {other.id: other for other in cards.bouwstenen}
     order = list(by_id)
     position = order.index(card.id)
+    offers = zicht.register.van_bouwsteen(card)
+    running = zicht.register.lopend(offers)
     official = zicht.register.officiele_vragen
     return Bouwsteen(
         nummer=str(card.nummer),
@@ -68,8 +72,9 @@ def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
         if official
         else (),
         toestemming=official.toestemming if official else None,
-        aanbod=tuple(aanbodkaart(zicht, offer) for offer in zicht.register.van_bouwsteen(card)),
-        geen_aanbod="In het register staat nog geen aanbod bij deze bouwsteen.",
+        aanbod=tuple(aanbodkaart(zicht, offer) for offer in running),
+        geen_aanbod="In het register staat nog geen aanbod dat loopt bij deze bouwsteen.",
+        gepland=tuple(aanbodkaart(zicht, offer) for offer in offers if offer not in running),
         raakt=tuple(bouwsteenkaart(zicht, by_id[name]) for name in card.raakt),
         vorige=_neighbour(zicht, by_id[order[position - 1]]) if position else None,
         volgende=_neighbour(zicht, by_id[order[position + 1]]) if position + 1 < len(order) else None,

@@ -190,8 +190,6 @@ class Tegel:
     """Where it leads."""
     pictogram: str
     """Name in `pictogrammen.PICTOGRAMMEN`."""
-    uitleg: str | None = None
-    """A few words more."""
 
 
 @dataclass(frozen=True)

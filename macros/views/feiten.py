@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .. import woorden
 from ..model import TALEN, Offer
 from ..model.base import opsomming
 from ..model.keuzes import Begeleiding, Status, Toegang
@@ -34,17 +33,14 @@ def _fact(label: str, pictogram: str, lines: tuple[Regel, ...]) -> Feit | None:
 
 
 def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
-    if offer.wanneer is None:
+    """Return the hours as far as a reader may use them: none of what stopped, “usually” of what is closed."""
+    if offer.wanneer is None or offer.status is Status.GESTOPT or zicht.register.voorbij(offer):
         return ()
     lines = tijden.regels(zicht, offer.wanneer, offer.plaatsen)
-    return lines if zicht.register.zeker(offer) or not lines else (*lines, *_dated(offer))
-
-
-def _dated(offer: Offer) -> tuple[str, ...]:
-    """Return of when hours are that nobody checked in time; they stay, with their date."""
-    if offer.nagekeken:
-        return (f"Zo was het op {woorden.datum(offer.nagekeken.op)}.",)
-    return (f"Dat staat in een document van {woorden.maand(offer.bron.datum)}.",) if offer.bron else ()
+    if lines and offer.status is not Status.ACTIEF:
+        word = "Gepland" if offer.status is Status.GEPLAND else "Gewoonlijk"
+        lines = tuple(f"{word}: {line[:1].lower()}{line[1:]}" for line in lines)
+    return tijden.met_datum(zicht, offer, lines)
 
 
 def _places(zicht: Zicht, offer: Offer) -> tuple[Link, ...]:
@@ -53,7 +49,7 @@ def _places(zicht: Zicht, offer: Offer) -> tuple[Link, ...]:
 
 def _address(zicht: Zicht, name: str) -> str | None:
     address = zicht.register.plaatsen[name].adres
-    return f"{address.straat}, {address.postcode} {address.gemeente}" if address else None
+    return str(address) if address else None
 
 
 def _bring(offer: Offer) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ KLEUREN: dict[str, Kleur] = {
 
 
 def aanbodkaart(zicht: Zicht, offer: Offer) -> Aanbodkaart:
-    """Return the card of an offer; a leaf only for a moment that somebody checked or that can be asked about."""
+    """Return the card of an offer; its next moment as a leaf, dashed when nobody checked it in time."""
     session = zicht.register.eerstvolgende(offer)
     return Aanbodkaart(
         titel=offer.titel,
@@ -67,23 +67,25 @@ def datumblad(zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False)
         waar=zicht.register.plaatsen[session.plaats].naam if session.plaats else None,
         wat=Link(offer.titel, zicht.links.to("aanbod", offer.id)) if wat else None,
         zeker=zicht.register.zeker(offer),
+        onderwerp=session.titel,
         let_op=opmerking(session, zicht.let_op(offer) if wat else None),
     )
 
 
 def opmerking(session: Sessie, ask: str | None) -> str | None:
     """Return what is unsure or different about a moment, in a few words."""
-    return ". ".join(part for part in (ask, session.titel, session.reden) if part) or None
+    return ". ".join(part for part in (ask, session.reden) if part) or None
 
 
 def plaatskaart(zicht: Zicht, place: Plaats) -> Plaatskaart:
     """Return the card of a place with what one can do there."""
-    kinds = dict.fromkeys(offer.soort.value.capitalize() for offer in zicht.register.op_plaats(place))
+    running = zicht.register.lopend(zicht.register.op_plaats(place))
+    kinds = dict.fromkeys(offer.soort.value.capitalize() for offer in running)
     address = place.adres
     return Plaatskaart(
         naam=place.naam,
         adres=zicht.links.to("plaatsen", place.id),
-        straat=f"{address.straat}, {address.postcode} {address.gemeente}" if address else None,
+        straat=str(address) if address else None,
         onbekend=None if address else "Het adres is nog niet ingevuld.",
         kan=tuple(kinds),
     )
@@ -91,7 +93,9 @@ def plaatskaart(zicht: Zicht, place: Plaats) -> Plaatskaart:
 
 def actorkaart(zicht: Zicht, actor: Actor) -> Actorkaart:
     """Return the card of an actor; one that ended says so."""
-    count = sum(offer.aanbieder == actor.id for offer in zicht.register.in_lijsten())
+    count = sum(
+        offer.aanbieder == actor.id for offer in zicht.register.lopend(zicht.register.aanbod.values())
+    )
     ended = actor.tot is not None and actor.tot < zicht.register.vandaag
     return Actorkaart(
         naam=actor.naam,
@@ -105,7 +109,7 @@ def actorkaart(zicht: Zicht, actor: Actor) -> Actorkaart:
 def bouwsteenkaart(zicht: Zicht, card: Bouwsteen) -> Bouwsteenkaart:
     """Return the card of a bouwsteen with how often the register carries it out."""
     category = next(c for c in zicht.register.bouwstenen.categorieen if c.id == card.categorie)
-    count = len(zicht.register.van_bouwsteen(card))
+    count = len(zicht.register.lopend(zicht.register.van_bouwsteen(card)))
     return Bouwsteenkaart(
         nummer=str(card.nummer),
         titel=card.titel,

@@ -32,7 +32,9 @@ class Plaats:
     feiten: tuple[Feit, ...]
     """Open (the building), te voet, bus, computers, printer, kaartlezer, scanner, wifi, toegankelijk."""
     aanbod: tuple[Aanbodkaart, ...]
-    """Offers at this place."""
+    """Running offers at this place."""
+    gepland: tuple[Aanbodkaart, ...]
+    """Offers that are planned or closed for now."""
     open_vragen: tuple[str, ...]
     """What nobody knows yet."""
     vraag_na: Regel
@@ -50,6 +52,8 @@ SHOWN_MOMENTS = 5
 def plaats(zicht: Zicht, place: Place) -> Plaats:
     """Return everything the page of a place shows."""
     register = zicht.register
+    here = register.op_plaats(place)
+    running = register.lopend(here)
     cores = {core.id: core.naam for core in register.gemeente.dorpskernen}
     return Plaats(
         naam=place.naam,
@@ -60,7 +64,8 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         knoppen=zicht.knoppen(place, place.telefoon),
         volgende=tuple(_moments(zicht, place)),
         feiten=_facts(zicht, place),
-        aanbod=tuple(aanbodkaart(zicht, offer) for offer in register.op_plaats(place)),
+        aanbod=tuple(aanbodkaart(zicht, offer) for offer in running),
+        gepland=tuple(aanbodkaart(zicht, offer) for offer in here if offer not in running),
         open_vragen=place.open_vragen,
         vraag_na=zicht.vraag_na(),
         controle=zicht.controle(place),
@@ -71,7 +76,7 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
 def _address(place: Place) -> Adres | None:
     if place.adres is None:
         return None
-    lines = (place.adres.straat, f"{place.adres.postcode} {place.adres.gemeente}")
+    lines = place.adres.regels
     if place.coordinaten is None:
         return Adres(lines)
     spot = f"geo:{place.coordinaten.breedte},{place.coordinaten.lengte}"
@@ -79,24 +84,23 @@ def _address(place: Place) -> Adres | None:
 
 
 def _moments(zicht: Zicht, place: Place) -> list[Datumblad]:
+    here = {offer.id for offer in zicht.register.op_plaats(place)}
     found = [
-        (not zicht.register.zeker(offer), session, offer)
-        for offer in zicht.register.op_plaats(place)
-        for session in zicht.register.sessies[offer.id]
-        if (session.plaats or place.id) == place.id
+        (offer, session)
+        for offer, session in zicht.register.momenten()
+        if offer.id in here and (session.plaats or place.id) == place.id
     ]
-    found.sort(key=lambda item: (item[1].begin, item[2].titel))
-    return [
-        replace(datumblad(zicht, offer, session, wat=True), waar=None)
-        for _, session, offer in found[:SHOWN_MOMENTS]
-    ]
+    leaves = (datumblad(zicht, offer, session, wat=True) for offer, session in found[:SHOWN_MOMENTS])
+    return [replace(leaf, waar=None) for leaf in leaves]
 
 
 def _facts(zicht: Zicht, place: Place) -> tuple[Feit, ...]:
-    hours = tijden.regels(zicht, place.wanneer, (place.id,)) if place.wanneer else ()
+    hours = tijden.met_datum(
+        zicht, place, tijden.regels(zicht, place.wanneer, (place.id,)) if place.wanneer else ()
+    )
     count = place.openbare_computers
     found = [
-        ("Open", "wanneer", hours),
+        ("Openingsuren", "wanneer", hours),
         ("Te voet of met de fiets", "te-voet", (place.route,) if place.route else ()),
         ("Bus", "bus", (place.bus,) if place.bus else ()),
         ("Computers", "computer", (_computers(count),) if count is not None else ()),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from .. import woorden
 from ..links import Links
 from ..model import Gemeente
+from . import tijden
 from .delen import Link, Regel, Telefoon
 from .zicht import Zicht
 
@@ -29,8 +30,6 @@ class Voetgroep:
 class Schil:
     """The site: whose it is, the way in, the menu and the footer."""
 
-    gemeente: str
-    """“Testdorp”."""
     afzender: str
     """Who speaks: “Gemeente Testdorp”."""
     titel: str
@@ -85,11 +84,10 @@ def schil(zicht: Zicht, stylesheet: str) -> Schil:
     """Return the site-wide part of every page; `stylesheet` is the path of the one stylesheet."""
     gemeente, links = zicht.register.gemeente, zicht.links
     return Schil(
-        gemeente=gemeente.naam,
         afzender=f"Gemeente {gemeente.naam}",
         titel=f"Digitale hulp in {gemeente.naam}",
         thuis=links.to(),
-        telefoon=zicht.telefoon(gemeente.telefoon),
+        telefoon=_telefoon(zicht),
         hulpweg="Vraag hulp aan een loket van de gemeente",
         nav=_menu(links),
         voet=_footer(links),
@@ -100,6 +98,14 @@ def schil(zicht: Zicht, stylesheet: str) -> Schil:
         proefversie=_trial(gemeente),
         fictief=_invented(gemeente),
     )
+
+
+def _telefoon(zicht: Zicht) -> Telefoon | None:
+    """Return the council's number with when somebody answers, as far as one line tells it."""
+    gemeente = zicht.register.gemeente
+    phone = zicht.telefoon(gemeente.telefoon)
+    hours = tijden.kort(zicht, gemeente.telefoon_uren) if gemeente.telefoon_uren else None
+    return replace(phone, uren=hours) if phone and hours else phone
 
 
 def _menu(links: Links) -> tuple[Link, ...]:

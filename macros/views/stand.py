@@ -6,7 +6,7 @@ from .. import agenda, woorden
 from ..freshness import Versheid
 from ..model import Offer, Wanneer
 from ..model.keuzes import Status
-from .delen import Melding
+from .delen import Link, Melding
 from .zicht import Zicht
 
 
@@ -19,10 +19,21 @@ def stand(zicht: Zicht, offer: Offer) -> Melding:
             until = f" tot {woorden.datum(offer.terug_op)}" if offer.terug_op else ""
             return Melding("dicht", f"Tijdelijk dicht{until}", offer.status_reden)
         case Status.GEPLAND:
-            return Melding("gepland", "Gepland: je kan hier nog niet terecht", offer.status_reden)
+            return _planned(zicht, offer)
     if not zicht.register.zeker(offer):
         return _unsure(zicht, offer)
     return _sure(zicht, offer)
+
+
+def _planned(zicht: Zicht, offer: Offer) -> Melding:
+    """Planned is not open; whether it started meanwhile is known only when a person checked it."""
+    if zicht.register.zeker(offer):
+        return Melding("gepland", "Gepland: je kan hier nog niet terecht", offer.status_reden)
+    ask = zicht.vraag_na(offer)
+    text = " ".join(filter(None, [offer.status_reden, ask if isinstance(ask, str) else None]))
+    return Melding(
+        "gepland", "Gepland: vraag na of het al bestaat", text, ask if isinstance(ask, Link) else None
+    )
 
 
 def _unsure(zicht: Zicht, offer: Offer) -> Melding:

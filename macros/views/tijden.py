@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import agenda, woorden, zinnen
+from ..check.content import Entry
 from ..model import Wanneer
 from ..register import HORIZON
 from .zicht import Zicht
@@ -25,6 +26,8 @@ def kort(zicht: Zicht, wanneer: Wanneer) -> str | None:
     """Return the hours in one line for a card; many rules become `en op andere dagen`."""
     if wanneer.ronde:
         return "Op verschillende plekken"
+    if wanneer.tot and wanneer.tot < zicht.register.vandaag:
+        return None
     sentences = zinnen.wanneer_zinnen(wanneer, zicht.register.vandaag)
     repeats = len(wanneer.elke)
     if repeats > 2:
@@ -32,6 +35,17 @@ def kort(zicht: Zicht, wanneer: Wanneer) -> str | None:
     if repeats == 2:
         return f"{sentences[0]} en {sentences[1][:1].lower()}{sentences[1][1:]}"
     return sentences[0] if sentences else None
+
+
+def met_datum(zicht: Zicht, entry: Entry, lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Return hours that nobody checked in time with the date of what is known; they stay, but not as sure."""
+    if not lines or zicht.register.controle(entry).versheid.zeker:
+        return lines
+    if entry.nagekeken:
+        return (*lines, f"Zo was het op {woorden.datum(entry.nagekeken.op)}.")
+    return (
+        (*lines, f"Dat staat in een document van {woorden.maand(entry.bron.datum)}.") if entry.bron else lines
+    )
 
 
 def _haltes(zicht: Zicht, wanneer: Wanneer) -> list[str]:

@@ -70,8 +70,8 @@ def toegankelijkheid(zicht: Zicht) -> Toegankelijkheid:
         geen_knelpunten="We kennen nog geen delen die niet toegankelijk zijn. Dat wil niet zeggen dat er geen zijn.",
         feiten=(
             Feit("Norm", "toegankelijk", (NORM,)),
-            Feit("Nagekeken op", "wanneer", (woorden.datum(statement.beoordeeld_op),)),
-            Feit("Hoe", "nagekeken", (statement.beoordeling.label,)),
+            Feit("Beoordeeld op", "wanneer", (woorden.datum(statement.beoordeeld_op),)),
+            Feit("Hoe", "vraag", (statement.beoordeling.label,)),
             Feit("Door", "wie", (statement.door,)),
         ),
         melden=zicht.klopt_niet("Toegankelijkheid"),

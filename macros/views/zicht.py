@@ -8,7 +8,7 @@ from .. import woorden
 from ..check.content import Entry
 from ..freshness import Versheid
 from ..links import Links
-from ..model import Actor, Bron, Offer
+from ..model import Actor, Bron, Gemeente, Offer
 from ..model.contact import telefoon_adres, telefoon_tonen
 from ..model.keuzes import Status
 from ..register import Register
@@ -74,6 +74,8 @@ class Zicht:
                 return Etiket("dicht", "Tijdelijk dicht")
             case Status.GEPLAND:
                 return Etiket("gepland", "Gepland")
+        if self.register.voorbij(offer):
+            return Etiket("dicht", "Geen momenten meer")
         if self.register.zeker(offer):
             return Etiket("open", "Nagekeken")
         return Etiket(self.onzeker(offer), self.let_op(offer) or "")
@@ -88,7 +90,7 @@ class Zicht:
             return None
         return "Bel eerst" if self.register.telefoon_voor(offer) else "Vraag het eerst na"
 
-    def knoppen(self, entry: Entry, number: str | None) -> tuple[Knop, ...]:
+    def knoppen(self, entry: Entry | Gemeente, number: str | None) -> tuple[Knop, ...]:
         """Return the actions an entry offers; the telephone comes first and is the main one."""
         found: list[Knop] = []
         if phone := self.telefoon(number):

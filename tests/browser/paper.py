@@ -13,8 +13,12 @@ from pypdf import PdfReader
 A4 = (595, 842)
 """Width and height in points (1/72 inch)."""
 
-HOUR = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s?u(?:\d{2})?\b")
-"""Hours as the pages write them: 14u, 9.30u, 9u30."""
+_CLOCK = r"\d{1,2}(?:[.:u]\d{2})?"
+HOUR = re.compile(rf"\b{_CLOCK}(?:\s?(?:tot|–)\s?{_CLOCK})?\s?(?:uur|u)\b")
+"""Hours as the pages write them: 14u, 13u30, 13.30 tot 16 uur."""
+
+CHECKED = re.compile(r"nagekeken op \d{1,2} \w+ \d{4}", re.IGNORECASE)
+"""The day on which a person checked something: Nagekeken op 2 november 2026."""
 
 
 @dataclass(frozen=True)

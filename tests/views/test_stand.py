@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from macros.views.delen import Melding
+from macros.views.delen import Link, Melding
 from macros.views.stand import stand
 
 from ..klein import AANBOD, anders, zicht
@@ -35,6 +35,15 @@ OUD = {"op": "2026-02-02", "hoe": "mail", "door": "gemeente"}
         (
             {"status": "gepland", "status_reden": "We zoeken een plek."},
             Melding("gepland", "Gepland: je kan hier nog niet terecht", "We zoeken een plek."),
+        ),
+        (
+            {"status": "gepland", "status_reden": "We zoeken een plek.", "nagekeken": None, "bron": BRON},
+            Melding(
+                "gepland",
+                "Gepland: vraag na of het al bestaat",
+                "We zoeken een plek.",
+                Link("Bel 03 555 00 10", "tel:+32-3-555-00-10"),
+            ),
         ),
         ({"status": "gestopt"}, Melding("gestopt", "Dit aanbod is gestopt")),
         (

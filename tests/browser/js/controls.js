@@ -6,13 +6,16 @@ const toets = (globalThis.toets = {});
 toets.visible = (element) =>
   element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
+const CUTS = /^(hidden|clip)$/;
+
 // Hidden from the eye only: cut to a pixel, or parked outside the page until it gets focus.
 toets.parked = (element) => {
   const box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   const cut = style.clipPath === "inset(50%)" || /^rect\((0px|1px)/.test(style.clip);
   const outside = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
-  return cut || outside || box.width <= 1 || box.height <= 1;
+  const pixel = (box.width <= 1 || box.height <= 1) && CUTS.test(style.overflowX);
+  return cut || outside || pixel;
 };
 
 toets.parkedWithin = (element) => {

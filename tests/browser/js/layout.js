@@ -23,8 +23,6 @@ toets.overflow = () => {
   return found;
 };
 
-const CUTS = /^(hidden|clip)$/;
-
 toets.clipped = () =>
   [...document.body.querySelectorAll("*")]
     .filter((element) => {
