@@ -38,14 +38,14 @@ def test_hostile_text_in_an_offer_comes_out_as_text(tmp_path: Path, field: str) 
     """Neither Jinja, HTML, attribute lists, Markdown links nor snippets are ever evaluated, in titles neither."""
     status = {"status": "gepland"} if field == "status_reden" else {}
     pages = pages_of(register(tmp_path, anders(AANBOD, **{field: HOSTILE, **status})))
-    _harmless(pages)
+    harmless(pages)
     assert HOSTILE in _text(pages["aanbod/digipunt/index.html"])
 
 
 @pytest.mark.parametrize("list_field", ["meebrengen", "open_vragen", "trefwoorden"])
 def test_hostile_text_in_a_list_of_an_offer_comes_out_as_text(tmp_path: Path, list_field: str) -> None:
     """Also in the A–Z list, where search words stand."""
-    _harmless(pages_of(register(tmp_path, anders(AANBOD, **{list_field: [HOSTILE]}))))
+    harmless(pages_of(register(tmp_path, anders(AANBOD, **{list_field: [HOSTILE]}))))
 
 
 def test_hostile_text_in_places_actors_and_hours_comes_out_as_text(tmp_path: Path) -> None:
@@ -66,10 +66,10 @@ def test_hostile_text_in_places_actors_and_hours_comes_out_as_text(tmp_path: Pat
             gemeente={"versie": "1", "naam": HOSTILE},
         )
     )
-    _harmless(pages)
+    harmless(pages)
 
 
-def _harmless(pages: dict[str, str]) -> None:
+def harmless(pages: dict[str, str]) -> None:
     """No element or attribute came to be that our templates do not make themselves."""
     for path, html in pages.items():
         tree = html5lib.parse(html, namespaceHTMLElements=False)

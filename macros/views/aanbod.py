@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from ..model import Offer
 from ..model.keuzes import Status
 from . import feiten
-from .delen import Aanbodkaart, Controle, Datumblad, Feit, Kader, Knop, Link, Melding, Regel
-from .kaarten import aanbodkaart, datumblad
+from .delen import Controle, Datumblad, Feit, Kader, Knop, Link, Melding, Regel
+from .kaarten import Aanbodkaart, aanbodkaart, datumblad
 from .stand import stand
 from .zicht import Zicht
 

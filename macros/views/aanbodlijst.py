@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model.keuzes import Soort
-from .delen import Aanbodkaart, Groep
-from .kaarten import aanbodkaart
+from .delen import Groep
+from .kaarten import Aanbodkaart, aanbodkaart
 from .zicht import Zicht
 
 

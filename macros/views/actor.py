@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from .. import woorden
 from ..model import Actor as Organisation
 from ..model.keuzes import Relatienaam
-from .delen import Aanbodkaart, Controle, Feit, Groep, Kader, Knop, Link, Melding, Regel
-from .kaarten import aanbodkaart
+from .delen import Controle, Feit, Groep, Kader, Knop, Link, Melding, Regel
+from .kaarten import Aanbodkaart, aanbodkaart
 from .zicht import Zicht
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model.keuzes import Actorsoort
-from .delen import Actorkaart, Groep
-from .kaarten import actorkaart
+from .delen import Groep
+from .kaarten import Actorkaart, actorkaart
 from .zicht import Zicht
 
 

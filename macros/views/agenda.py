@@ -11,8 +11,8 @@ from .. import feestdagen, woorden
 from ..agenda import Sessie as Moment
 from ..model import Offer
 from ..model.keuzes import Status
-from .delen import Aanbodkaart, Agendadag, Datumblad, Groep, Link, Melding, Sessie
-from .kaarten import aanbodkaart, opmerking, uren_kort
+from .delen import Agendadag, Datumblad, Groep, Link, Melding, Sessie
+from .kaarten import Aanbodkaart, aanbodkaart, opmerking, uren_kort
 from .zicht import Zicht
 
 

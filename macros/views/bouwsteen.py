@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Bouwsteen as Card
-from .delen import Aanbodkaart, Bouwsteenkaart, Kleur, Link, Regel
-from .kaarten import KLEUREN, aanbodkaart, bouwsteenkaart
+from .delen import Kleur, Link, Regel
+from .kaarten import KLEUREN, Aanbodkaart, Bouwsteenkaart, aanbodkaart, bouwsteenkaart
 from .zicht import Zicht
 
 

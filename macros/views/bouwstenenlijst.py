@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bouwsteen import herkomst
-from .delen import Bouwsteenkaart, Groep, Regel
-from .kaarten import bouwsteenkaart
+from .delen import Groep, Regel
+from .kaarten import Bouwsteenkaart, bouwsteenkaart
 from .zicht import Zicht
 
 

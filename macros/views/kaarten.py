@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from .. import woorden
 from ..agenda import Sessie
 from ..model import Actor, Bouwsteen, Offer, Plaats
@@ -9,8 +11,81 @@ from ..model.base import opsomming
 from ..model.keuzes import Status
 from ..register import plaatsen_van
 from . import tijden
-from .delen import Aanbodkaart, Actorkaart, Bouwsteenkaart, Datumblad, Etiket, Kleur, Link, Plaatskaart
+from .delen import Datumblad, Etiket, Kleur, Link
 from .zicht import Zicht
+
+
+@dataclass(frozen=True)
+class Aanbodkaart:
+    """An offer in a list."""
+
+    titel: str
+    """Title of the offer."""
+    adres: str
+    """Its page."""
+    soort: str
+    """Kind of help in words."""
+    pictogram: str
+    """Of its kind."""
+    kort: str
+    """One sentence."""
+    etiket: Etiket
+    """Its status."""
+    moment: Datumblad | None = None
+    """The next moment, if there is one."""
+    regels: tuple[str, ...] = ()
+    """Short facts: hours in words, place, “Gratis”."""
+
+
+@dataclass(frozen=True)
+class Plaatskaart:
+    """A place in a list."""
+
+    naam: str
+    """Name of the place."""
+    adres: str
+    """Its page."""
+    straat: str | None
+    """Postal address on one line, or None when the register does not know it."""
+    onbekend: str | None
+    """What to say when the address is not known."""
+    kan: tuple[str, ...] = ()
+    """What one can do there: “Digipunt”, “Wifi”, “Printer”."""
+
+
+@dataclass(frozen=True)
+class Actorkaart:
+    """An organisation in a list."""
+
+    naam: str
+    """Its name."""
+    adres: str
+    """Its page."""
+    soort: str
+    """Kind in words."""
+    doet: str | None = None
+    """What it does here in one line: “Organiseert 3 keer hulp.”"""
+    etiket: Etiket | None = None
+    """Only when something is up: “Bestaat niet meer”."""
+
+
+@dataclass(frozen=True)
+class Bouwsteenkaart:
+    """A bouwsteen on the wall."""
+
+    nummer: str
+    """“12”."""
+    titel: str
+    """Official title, used as a name."""
+    adres: str
+    """Its page."""
+    categorie: str
+    """Name of its category."""
+    kleur: Kleur
+    """Edge colour of that category."""
+    voet: str | None = None
+    """What the council does with it: “2 keer in het aanbod”."""
+
 
 KLEUREN: dict[str, Kleur] = {
     "toegang": "toegang",

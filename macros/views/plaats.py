@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from ..model import Plaats as Place
 from . import tijden
-from .delen import Aanbodkaart, Adres, Controle, Datumblad, Feit, Kader, Knop, Link, Regel
-from .kaarten import aanbodkaart, datumblad
+from .delen import Adres, Controle, Datumblad, Feit, Kader, Knop, Link, Regel
+from .kaarten import Aanbodkaart, aanbodkaart, datumblad
 from .zicht import Zicht
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Plaats
-from .delen import Groep, Plaatskaart
-from .kaarten import plaatskaart
+from .delen import Groep
+from .kaarten import Plaatskaart, plaatskaart
 from .zicht import Zicht
 
 

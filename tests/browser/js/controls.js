@@ -13,7 +13,7 @@ toets.parked = (element) => {
   const box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   const cut = style.clipPath === "inset(50%)" || /^rect\((0px|1px)/.test(style.clip);
-  const outside = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  const outside = (box.right + scrollX <= 0 && box.left + scrollX < 0) || box.bottom + scrollY <= 0;
   const pixel = (box.width <= 1 || box.height <= 1) && CUTS.test(style.overflowX);
   return cut || outside || pixel;
 };
