@@ -102,4 +102,25 @@ def _open(place: Plaats, session: agenda.Sessie, closings: tuple[Sluiting, ...])
     return any(part.begin <= session.begin and session.einde <= part.einde for part in opening)
 
 
-RULES = (past_lessons, ended_hours, silent_holidays, past_exceptions, outside_the_building)
+def adjusted_on_a_closed_day(content: Content, today: date) -> Iterator[Problem]:
+    """Closed beats adjusted: other hours on a day that is closed never take place."""
+    for offer, hours in _running(content):
+        for i, change in enumerate(hours.aangepast):
+            reason = agenda.sluiting(hours, change.op, _closings(content)) if change.op >= today else None
+            if reason:
+                yield content.waarschuwing(
+                    offer,
+                    ("wanneer", "aangepast", i),
+                    f"Op {change.op} zijn er andere uren, maar die dag is gesloten: {reason}. "
+                    "Gesloten gaat voor. Haal een van de twee weg.",
+                )
+
+
+RULES = (
+    adjusted_on_a_closed_day,
+    past_lessons,
+    ended_hours,
+    silent_holidays,
+    past_exceptions,
+    outside_the_building,
+)

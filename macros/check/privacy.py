@@ -1,4 +1,4 @@
-"""The rule that keeps private people out of the register: names, mobile numbers, mail addresses, national numbers."""
+"""The rules that keep private people out of the register: names, addresses, numbers and mail."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _PRIVATE_MAIL = re.compile(
     r"\.[a-z]{2,3}(?:\.[a-z]{2})?\b",
     re.IGNORECASE,
 )
+_STREET = re.compile(rf"\b{_NAME}(?:straat|laan|weg|lei|dreef|plein|steenweg)\s+\d+\w?\b")
 _NATIONAL = re.compile(r"(?<!\d)(\d{2})[. ]?(\d{2})[. ]?(\d{2})[- .]?(\d{3})[. ]?(\d{2})(?!\d)")
+
+_TWO_NAMES = re.compile(rf"{_NAME}\s+{_BETWEEN}{_NAME}")
 
 _WORTH_A_LOOK = re.compile(r"[\s@/.]|\d{8}")
 """What every sign below has in it, and an id, a date or a single word has not."""
@@ -90,6 +93,12 @@ def _national_number(text: str, known: frozenset[str]) -> str:
     return ""
 
 
+def _address(text: str, known: frozenset[str]) -> str:
+    """Find a street with a number in running text; the addresses of places stand in fields of their own."""
+    match = _STREET.search(text)
+    return match[0] if match else ""
+
+
 SIGNS = (
     Sign(
         "een naam van een persoon",
@@ -97,6 +106,11 @@ SIGNS = (
         _name,
     ),
     Sign("een gsm-nummer", "Zet er liever het nummer van een dienst. Bijvoorbeeld 03 555 00 10.", _mobile),
+    Sign(
+        "een adres van een persoon",
+        "Is het een plek voor iedereen? Zet het dan onder adres bij die plaats. Haal het anders weg.",
+        _address,
+    ),
     Sign(
         "een persoonlijk mailadres",
         "Zet er liever het adres van een dienst. Bijvoorbeeld bibliotheek@testdorp.example.",
@@ -121,12 +135,29 @@ def private_data(content: Content, today: date) -> Iterator[Problem]:
                 yield Problem(text.place, Severity.WAARSCHUWING, message)
 
 
+def checked_by_a_function(content: Content, today: date) -> Iterator[Problem]:
+    """Who checked an entry is an actor and a function, never a person's name."""
+    known = NO_PERSON | {word for name in _names(content) for word in re.findall(_NAME, name)}
+    for entry in content.entries():
+        who = entry.nagekeken.functie if entry.nagekeken else None
+        if who and _TWO_NAMES.fullmatch(who) and _person(who, known):
+            yield content.waarschuwing(
+                entry,
+                ("nagekeken", "functie"),
+                f"“{who}” lijkt op een naam van een persoon. Schrijf een functie. Bijvoorbeeld functie: coördinator.",
+            )
+
+
 def _texts(raw: Any) -> Iterator[Any]:
-    """Yield every text in a value."""
+    """Yield every text in a value, the addresses of places and counters aside."""
     if isinstance(raw, str):
         yield raw
+    elif isinstance(raw, Mapping):
+        for key, part in raw.items():
+            if key != "adres":
+                yield from _texts(part)
     else:
-        for part in raw.values() if isinstance(raw, Mapping) else raw:
+        for part in raw:
             yield from _texts(part)
 
 
@@ -141,4 +172,4 @@ def _names(content: Content) -> Iterator[str]:
         yield from (counter.naam for counter in content.gemeente.loketten)
 
 
-RULES = (private_data,)
+RULES = (private_data, checked_by_a_function)

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from ..load.lines import shortened
 from ..model import (
     Actor,
     Bouwstenen,
@@ -179,7 +180,7 @@ def _wrong_shape(kind: type[Model], path: Path, found: Any) -> str:
         wanted = "hoort één waarde"
     if wanted == "hoort een lijst" and isinstance(found, Mapping):
         first = next(iter(found.items()), ("id", "…"))
-        return f"Bij “{field}” {wanted}. Zet een streepje voor het eerste veld: - {_short(f'{first[0]}: {first[1]}')}"
+        return f"Bij “{field}” {wanted}. Zet een streepje voor het eerste veld: - {shortened(f'{first[0]}: {first[1]}')}"
     shown = f" Bijvoorbeeld {line}." if (line := example(owner, field)) else ""
     return f"Bij “{field}” {wanted}{_instead(found)}{shown}"
 
@@ -194,11 +195,6 @@ def _colon(field: str, found: Mapping[str, Any]) -> str:
     """Return how to write a text with a colon in it, which YAML takes for a field."""
     for key, value in found.items():
         if isinstance(value, str):
-            whole = _short(f"{key}: {value}")
+            whole = shortened(f"{key}: {value}")
             return f' Hoort de dubbele punt bij de tekst? Zet er aanhalingstekens rond: {field}: "{whole}"'
     return ""
-
-
-def _short(text: str) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= 60 else f"{plain[:59]}…"
