@@ -73,7 +73,10 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
         alle_data=Link("Bekijk de agenda", zicht.links.to("agenda"))
         if len(sessions) > SHOWN_MOMENTS
         else None,
-        knoppen=zicht.knoppen(offer, number if offer.status is Status.ACTIEF else None),
+        knoppen=(
+            *zicht.knoppen(offer, number if offer.status is Status.ACTIEF else None),
+            *_route(zicht, offer),
+        ),
         omschrijving=(offer.omschrijving,) if offer.omschrijving else (),
         feiten=feiten.van_aanbod(zicht, offer),
         in_plaats=tuple(aanbodkaart(zicht, zicht.register.aanbod[name]) for name in offer.in_plaats),
@@ -85,6 +88,14 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
         helpers=_helpers(zicht, offer),
         bouwstenen=tuple(_cards(zicht, offer)),
     )
+
+
+def _route(zicht: Zicht, offer: Offer) -> list[Knop]:
+    """Return a way to the one place of a running offer, in the map of the reader's own device."""
+    if offer.status is not Status.ACTIEF or len(offer.plaatsen) != 1:
+        return []
+    spot = zicht.register.plaatsen[offer.plaatsen[0]].coordinaten
+    return [Knop("Toon op de kaart van je toestel", spot.adres, "route")] if spot else []
 
 
 def _helpers(zicht: Zicht, offer: Offer) -> Kader:

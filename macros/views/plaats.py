@@ -79,8 +79,7 @@ def _address(place: Place) -> Adres | None:
     lines = place.adres.regels
     if place.coordinaten is None:
         return Adres(lines)
-    spot = f"geo:{place.coordinaten.breedte},{place.coordinaten.lengte}"
-    return Adres(lines, Link("Toon op de kaart van je toestel", spot))
+    return Adres(lines, Link("Toon op de kaart van je toestel", place.coordinaten.adres))
 
 
 def _moments(zicht: Zicht, place: Place) -> list[Datumblad]:
