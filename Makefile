@@ -36,8 +36,8 @@ test: nodig omgeving-test node stijl ## alle tests, ook die in een echte browser
 	$(PYTEST) -n 2 tests/site
 	$(PYTEST) -n 2 tests/browser
 
-test-snel: omgeving-test stijl ## de tests zonder site en zonder browser, in minder dan een minuut
-	$(PYTEST) -n 2 $(UNIT)
+test-snel: omgeving-test stijl ## de tests die geen site bouwen en geen browser vragen
+	$(PYTEST) -n 2 -m 'not bouwt' $(UNIT)
 
 stijl: omgeving-test
 	$(PY) ruff check

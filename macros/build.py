@@ -104,16 +104,27 @@ def _gate(folder: Path, base: str) -> list[str]:
 
 
 def write_pages(data: Path, target: Path, today: date) -> Outcome:
-    """Write every file that the register fills into `target`, without MkDocs."""
+    """Write every file that the register fills into the empty or new folder `target`, without MkDocs."""
     _, problems = check(load(data), today)
     if stops_the_build(problems):
         return Outcome(False, problems)
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        return Outcome(False, problems, (f"{target} is niet leeg. Kies een nieuwe of een lege map.",))
     try:
         files = list(of_folder(data.resolve(), today).files())
     except TwoSources as error:
         return Outcome(False, problems, (str(error),))
+    try:
+        _write(files, target)
+    except OSError as error:
+        return Outcome(
+            False, problems, (f"In {target} kan ik niet schrijven: {error.strerror}. Kies een lege map.",)
+        )
+    return Outcome(True, problems, (), sum(path.endswith(".html") for path, _ in files))
+
+
+def _write(files: list[tuple[str, str]], target: Path) -> None:
     for path, content in files:
         file = target / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(content, "utf-8")
-    return Outcome(True, problems, (), sum(path.endswith(".html") for path, _ in files))

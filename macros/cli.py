@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import functools
 import os
+import signal
 import sys
 import time
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from . import build, paths, rebuild, report, serve, settings
 from .check import check, stops_the_build
@@ -40,15 +42,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="portaal", description="Het register van digitale hulp nakijken en als site maken."
-    )
+class _Parser(argparse.ArgumentParser):
+    """A parser whose refusals are Dutch; what it says itself is a sentence of `_port` or `_form` or a hint."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tell what is wrong with the call and where the help is, and stop."""
+        own = message.partition(": ")[2] if message.startswith("argument --") else ""
+        text = own if own.startswith("“") else f"Dit commando begrijpen we niet ({message})."
+        self.exit(MISUSED, f"{text} Hulp: portaal --help\n")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="portaal", description="Het register van digitale hulp nakijken en als site maken.")
     commands = parser.add_subparsers(required=True, metavar="opdracht")
     command = _add(commands, "check", "Kijk alle gegevens na.", run_check)
-    command.add_argument(
-        "--formaat", choices=report.FORMATS, default="tekst", help="hoe de meldingen eruitzien"
-    )
+    command.add_argument("--formaat", type=_form, default="tekst", help="hoe de meldingen eruitzien")
     command = _add(commands, "build", "Maak de site, strikt nagekeken.", run_build)
     command.add_argument("--site", default="site", help="map voor de site (standaard: site)")
     command = _add(commands, "serve", "Toon de site op deze computer en volg elke wijziging.", run_serve)
@@ -58,15 +66,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _form(text: str) -> str:
+    if text not in report.FORMATS:
+        raise argparse.ArgumentTypeError(f"“{text}” is geen formaat. Kies uit: {', '.join(report.FORMATS)}.")
+    return text
+
+
 def _port(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 65535:
         raise argparse.ArgumentTypeError(f"“{text}” is geen poort. Kies een getal van 1024 tot 65535.")
     return int(text)
 
 
-def _add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str, run: object
-) -> argparse.ArgumentParser:
+def _add(commands: argparse._SubParsersAction[_Parser], name: str, text: str, run: object) -> _Parser:
     command = commands.add_parser(name, help=text, description=text)
     command.add_argument("--data", help="map met de gegevens (standaard: PORTAAL_DATA, anders data)")
     command.set_defaults(run=run)
@@ -112,6 +124,7 @@ def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
         lines = [*map(str, report.errors(outcome.problems)), *outcome.messages]
         return rebuild.Outcome(outcome.ok, tuple(lines), outcome.base)
 
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     watched = [data, paths.DOCS, paths.OVERRIDES, paths.MKDOCS, paths.BOUWSTENEN]
     try:
         serve.serve(builder, watched, "127.0.0.1", arguments.port, functools.partial(print, flush=True))

@@ -6,7 +6,9 @@ import re
 
 _MACRO = re.compile(r"_File_: `(?P<page>[^`]+)`\s+_(?P<kind>\w+)_: (?P<text>[^\n]*)")
 _LOGGED = re.compile(r"^(?:WARNING|ERROR|CRITICAL)\s+-\s+(?P<text>.*)", re.MULTILINE)
-_RAISED = re.compile(r"^(?:\w+\.)+(?P<text>\w+: .*)", re.MULTILINE)
+_RAISED = re.compile(
+    r"^macros\.[\w.]+: (?P<text>.*)|^(?P<other>(?:\w+\.)*\w+(?:Error|Exception): .*)", re.MULTILINE
+)
 _UNDEFINED = re.compile(r"'(?P<name>[^']+)' is undefined")
 _NO_TARGET = re.compile(
     r"Doc file '(?P<page>[^']+)' contains a link '(?P<link>[^']+)', but the target .*is not found"
@@ -17,7 +19,11 @@ def complaints(output: str) -> list[str]:
     """Return every complaint in the output of a failed build, each once; never nothing."""
     found = [_macro(match) for match in _MACRO.finditer(output)]
     found += [_plain(match["text"]) for match in _LOGGED.finditer(output) if "[macros]" not in match["text"]]
-    found = found or [match["text"] for match in _RAISED.finditer(output)] or output.strip().splitlines()[-3:]
+    found = (
+        found
+        or [match["text"] or match["other"] for match in _RAISED.finditer(output)]
+        or output.strip().splitlines()[-3:]
+    )
     return list(dict.fromkeys(found)) or ["MkDocs stopte zonder uitleg."]
 
 

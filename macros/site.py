@@ -15,7 +15,7 @@ from .check import check, stops_the_build
 from .links import Links, authored_pages, base_of, two_sources
 from .load import load
 from .pages import Writer, record_paths
-from .problems import Problem
+from .problems import Problem, Severity
 from .register import Register, link
 from .stylesheet import stylesheet
 from .templates import environment
@@ -27,7 +27,7 @@ class DataInvalid(Exception):
     """The data hold problems that stop the build; they are in `problems`."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(map(str, problems)))
+        super().__init__("\n".join(str(p) for p in problems if p.severity is Severity.FOUT))
         self.problems = problems
 
 

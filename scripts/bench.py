@@ -44,9 +44,9 @@ def _mebibytes(used: resource.struct_rusage) -> float:
     return used.ru_maxrss * unit / 2**20
 
 
-def row(name: str, command: list[str]) -> str:
-    """One line of the table: the median of each figure over the runs."""
-    runs = [measure(command) for _ in range(RUNS)]
+def row(name: str, command: list[str], folder: Path) -> str:
+    """One line of the table: the median of each figure over the runs; each run gets a folder of its own, `{}`."""
+    runs = [measure([part.format(folder / f"{name}-{i}") for part in command]) for i in range(RUNS)]
     clock = median(run.clock for run in runs)
     processor = median(run.processor for run in runs)
     memory = median(run.memory for run in runs)
@@ -59,10 +59,10 @@ def main() -> None:
     print(f"{'':<20}{'klok':>10}{'processor':>12}{'geheugen':>13}")
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder)
-        print(row("check", [str(PORTAAL), "check"]), flush=True)
-        print(row("pages", [str(PORTAAL), "pages", str(site / "pages")]), flush=True)
-        print(row("build", [str(PORTAAL), "build", "--site", str(site / "site")]), flush=True)
-        made = [file for file in (site / "site").rglob("*") if file.is_file()]
+        print(row("check", [str(PORTAAL), "check"], site), flush=True)
+        print(row("pages", [str(PORTAAL), "pages", "{}"], site), flush=True)
+        print(row("build", [str(PORTAAL), "build", "--site", "{}"], site), flush=True)
+        made = [file for file in (site / "build-0").rglob("*") if file.is_file()]
         pages = sum(file.suffix == ".html" for file in made)
         size = sum(file.stat().st_size for file in made)
         print(f"de site: {pages} pagina's, {len(made)} bestanden, {size / 2**20:.1f} MiB")

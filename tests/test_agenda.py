@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -272,15 +271,6 @@ def test_a_year_that_nobody_knows_is_an_error() -> None:
     """Holidays of an unknown year are never taken for ordinary days."""
     with pytest.raises(KalenderOnbekend):
         sessies(when(elke="dinsdag 9u-10u", niet_op="feestdagen"), date(2100, 1, 1), date(2100, 2, 1))
-
-
-def test_a_thousand_offers_in_under_a_second() -> None:
-    """Sixty days of a thousand offers take a fraction of a build."""
-    hours = when(elke=["dinsdag 14u-16u", "donderdag 18u-20u"], niet_op=["feestdagen", "kerstvakantie"])
-    started = time.process_time()
-    for _ in range(1000):
-        sessies(hours, VAN, VAN + timedelta(days=60))
-    assert time.process_time() - started < 1
 
 
 def test_sessions_of_several_offers_can_be_sorted_together() -> None:

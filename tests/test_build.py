@@ -19,6 +19,8 @@ from macros.build import build, swap, write_pages
 from .conftest import DATA, ROOT, VANDAAG
 from .klein import AANBOD, anders, schrijf
 
+pytestmark = pytest.mark.bouwt
+
 DAY = VANDAAG.isoformat()
 
 

@@ -95,6 +95,49 @@ def test_pages_writes_the_record_pages(tmp_path: Path, capsys: pytest.CaptureFix
     assert re.search(r"^\d+ pagina's geschreven in ", capsys.readouterr().out, re.MULTILINE)
 
 
+def test_pages_never_writes_among_other_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A slip of the folder must not fill the register or the pages in docs/ with HTML."""
+    data = schrijf(tmp_path / "data")
+    assert cli.main(["pages", str(data), "--data", str(data)]) == 1
+    assert capsys.readouterr().err.splitlines()[0] == f"{data} is niet leeg. Kies een nieuwe of een lege map."
+    assert sorted(file.name for file in data.iterdir()) == [
+        "gemeente.yaml",
+        "offer.yaml",
+        "toegankelijkheid.yaml",
+    ]
+
+
+def test_pages_that_cannot_be_written_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file where a folder must come is no traceback."""
+    (tmp_path / "bestand").write_text("")
+    target = tmp_path / "bestand" / "map"
+    assert cli.main(["pages", str(target), "--data", str(schrijf(tmp_path / "data"))]) == 1
+    assert "kan ik niet schrijven" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (
+            ["check", "--formaat", "xml"],
+            "“xml” is geen formaat. Kies uit: tekst, github, json. Hulp: portaal --help\n",
+        ),
+        (
+            ["serve", "--port", "0"],
+            "“0” is geen poort. Kies een getal van 1024 tot 65535. Hulp: portaal --help\n",
+        ),
+    ],
+)
+def test_a_wrong_call_is_refused_in_dutch(
+    capsys: pytest.CaptureFixture[str], call: list[str], expected: str
+) -> None:
+    """Exit code 2, one line."""
+    with pytest.raises(SystemExit) as stop:
+        cli.main(call)
+    assert stop.value.code == 2
+    assert capsys.readouterr().err == expected
+
+
 def test_python_m_macros_is_the_same_command() -> None:
     """Both names of the command run `cli.main`."""
     assert __main__.main is cli.main

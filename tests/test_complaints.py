@@ -46,7 +46,7 @@ jinja2.exceptions.{kind}: {text}
         ("WARNING -  Something else", ["Something else"]),
         (
             "Traceback …\nmacros.site.TwoSources: Deze adressen komen dubbel voor",
-            ["TwoSources: Deze adressen komen dubbel voor"],
+            ["Deze adressen komen dubbel voor"],
         ),
         ("iets\nanders\n", ["iets", "anders"]),
         ("", ["MkDocs stopte zonder uitleg."]),

@@ -12,6 +12,8 @@ from .conftest import VANDAAG
 from .klein import AANBOD, ACTOR, GEMEENTE, PLAATS, anders, schrijf
 from .test_pages import HOSTILE, harmless
 
+pytestmark = pytest.mark.bouwt
+
 ADRES = {"straat": HOSTILE, "postcode": "2999", "gemeente": HOSTILE}
 BRON = {"titel": HOSTILE, "datum": "2023-10", "deel": HOSTILE}
 HOURS: dict[str, Any] = {

@@ -13,6 +13,8 @@ import pytest
 from .conftest import ROOT, VANDAAG
 from .klein import schrijf
 
+pytestmark = pytest.mark.bouwt
+
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:

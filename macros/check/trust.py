@@ -32,7 +32,7 @@ def checks(content: Content, today: date) -> Iterator[Problem]:
                 offer,
                 ("id",),
                 f"“{offer.id}” is nooit nagekeken door een mens. Bel, mail of ga langs en schrijf het op. "
-                f"Bijvoorbeeld nagekeken: {{op: {today}, hoe: {Nakijkwijze.TELEFOON}, door: {offer.aanbieder}}}.",
+                f"Bijvoorbeeld nagekeken: {{op: de dag waarop je belde, hoe: {Nakijkwijze.TELEFOON}, door: {offer.aanbieder}}}.",
             )
         elif state.versheid is Versheid.ACHTERSTALLIG:
             yield content.waarschuwing(

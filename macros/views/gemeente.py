@@ -13,7 +13,7 @@ def hulpweg(zicht: Zicht) -> Kader:
     """Return the council's own ways in; without any number the reader is sent to a counter."""
     gemeente = zicht.register.gemeente
     hours = (
-        tijden.regels(zicht, gemeente.telefoon_uren) if gemeente.telefoon and gemeente.telefoon_uren else ()
+        tijden.gewoon(zicht, gemeente.telefoon_uren) if gemeente.telefoon and gemeente.telefoon_uren else ()
     )
     counters = [line for loket in gemeente.loketten for line in _loket(zicht, loket)]
     lines: tuple[Regel, ...] = (zicht.vraag_na(), *hours, *counters)
@@ -24,7 +24,7 @@ def _loket(zicht: Zicht, loket: Loket) -> list[Regel]:
     name = f"{loket.naam}: {loket.adres}" if loket.adres else loket.naam
     phone = zicht.telefoon(loket.telefoon)
     number = f", telefoon {phone.toon}" if phone else ""
-    hours = tijden.regels(zicht, loket.wanneer) if loket.wanneer else ()
+    hours = tijden.gewoon(zicht, loket.wanneer) if loket.wanneer else ()
     return [f"{name}{number}", *hours]
 
 

@@ -22,6 +22,11 @@ def regels(zicht: Zicht, wanneer: Wanneer, plaatsen: Sequence[str] = ()) -> tupl
     )
 
 
+def gewoon(zicht: Zicht, wanneer: Wanneer) -> tuple[str, ...]:
+    """Return the usual hours only, for where the exceptions would drown them."""
+    return zinnen.wanneer_zinnen(wanneer, zicht.register.vandaag)
+
+
 def kort(zicht: Zicht, wanneer: Wanneer) -> str | None:
     """Return the hours in one line for a card; many rules become `en op andere dagen`."""
     if wanneer.ronde:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
@@ -234,14 +235,15 @@ MUTATIONS: tuple[Mutation, ...] = (_replace, _replace, _delete, _double, _rename
 @st.composite
 def spoiled(draw: st.DrawFn) -> dict[str, str]:
     """Draw the text of every data file, with one to four things wrong."""
-    parts = {part: _copy(node) for part, node in CLEAN.items()}
+    parts: dict[str, Node] = {}
     for _ in range(draw(st.integers(1, 4))):
-        node = parts[draw(st.sampled_from(["offer", "offer", "offer", *PARTS]))]
+        part = draw(st.sampled_from(["offer", "offer", "offer", *PARTS]))
+        node = parts.setdefault(part, _copy(CLEAN[part]))
         found = list(slots(node))
         if found:
             within, i = found[draw(st.integers(0, len(found) - 1))]
             draw(st.sampled_from(MUTATIONS))(within, i, _copy(draw(VALUES)))
-    return {part: "\n".join(written(node)) + "\n" for part, node in parts.items()}
+    return CLEAN_TEXTS | {part: text_of(node) for part, node in parts.items()}
 
 
 def _copy(node: Node) -> Node:
@@ -265,13 +267,23 @@ def written(node: Node) -> Iterator[str]:
         yield json.dumps(node, ensure_ascii=False)
 
 
+def text_of(node: Node) -> str:
+    """Return the text of a data file with this node."""
+    return "\n".join(written(node)) + "\n"
+
+
+CLEAN_TEXTS = {part: text_of(node) for part, node in CLEAN.items()}
+
+
+@lru_cache(maxsize=16)
+def _read(part: str, text: str) -> tuple[Any, list[Problem]]:
+    return read(text.encode(), NAMES[part])
+
+
 def source(files: dict[str, str]) -> Source:
     """Return what load would make of these files."""
-    values: dict[str, Any] = {}
-    problems: list[Problem] = []
-    for part, text in files.items():
-        values[part], found = read(text.encode(), NAMES[part])
-        problems += found
-    unread = {part for part, value in values.items() if not isinstance(value, dict)}
-    empty = {part: read(b"versie: 1\n", NAMES[part])[0] for part in unread}
-    return Source(**{**values, **empty}, problems=tuple(problems), unread=frozenset(unread))
+    found = {part: _read(part, text) for part, text in files.items()}
+    unread = frozenset(part for part, (value, _) in found.items() if not isinstance(value, dict))
+    values = {part: _read(part, "versie: 1\n")[0] if part in unread else found[part][0] for part in files}
+    problems = tuple(problem for _, told in found.values() for problem in told)
+    return Source(**values, problems=problems, unread=unread)

@@ -47,8 +47,8 @@ def link_words(page: Page) -> Iterator[Hit]:
 def words_in_name(page: Page) -> Iterator[Hit]:
     """What a link or button shows is part of its `aria-label`: people speak to their device (2.5.3)."""
     for element in page.all("a", "button"):
-        label, seen = element.get("aria-label"), bare(words(element))
-        if label and seen not in bare(label):
+        label = element.get("aria-label")
+        if label and bare(words(element)) not in bare(label):
             yield (
                 element.line,
                 f'aria-label="{label}" bevat niet wat je ziet: “{even(words(element))}”.'

@@ -13,14 +13,13 @@ toets.overflow = () => {
   const found = [];
   const width = document.scrollingElement.scrollWidth;
   if (width > innerWidth) found.push(`de pagina is ${width} px breed in een venster van ${innerWidth} px`);
-  for (const element of document.body.querySelectorAll("*")) {
+  const boxes = [...document.body.querySelectorAll("*")].map((element) => ({ element, rect: element.getBoundingClientRect() }));
+  for (const { element, rect } of [...boxes, ...toets.texts()]) {
+    if (rect.right <= innerWidth + 1 && rect.left >= -1) continue;
     if (!toets.visible(element) || toets.scrollsSideways(element) || toets.parkedWithin(element)) continue;
-    const box = element.getBoundingClientRect();
-    if (box.right > innerWidth + 1 || box.left < -1) {
-      found.push(`${toets.describe(element)} loopt van ${Math.round(box.left)} tot ${Math.round(box.right)} px`);
-    }
+    found.push(`${toets.describe(element)} loopt van ${Math.round(rect.left)} tot ${Math.round(rect.right)} px`);
   }
-  return found;
+  return [...new Set(found)];
 };
 
 toets.clipped = () =>
@@ -50,10 +49,11 @@ toets.texts = () => {
 
 // Pairs of texts that lie over each other by more than a third of the smaller one's height and 2 px of width.
 toets.overlaps = () => {
-  const texts = toets.texts();
+  const texts = toets.texts().sort((one, other) => one.rect.top - other.rect.top);
   const found = [];
   texts.forEach((one, index) => {
-    for (const other of texts.slice(index + 1)) {
+    for (let next = index + 1; next < texts.length && texts[next].rect.top < one.rect.bottom; next += 1) {
+      const other = texts[next];
       const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
       const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
       if (one.element !== other.element && across > 2 && down > Math.min(one.rect.height, other.rect.height) / 3) {
