@@ -95,7 +95,7 @@ def _route(zicht: Zicht, offer: Offer) -> list[Knop]:
     if offer.status is not Status.ACTIEF or len(offer.plaatsen) != 1:
         return []
     spot = zicht.register.plaatsen[offer.plaatsen[0]].coordinaten
-    return [Knop("Toon op de kaart van je toestel", spot.adres, "route")] if spot else []
+    return [Knop("Toon op de kaart", spot.adres, "route")] if spot else []
 
 
 def _helpers(zicht: Zicht, offer: Offer) -> Kader:

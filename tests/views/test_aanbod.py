@@ -17,7 +17,7 @@ def test_a_place_with_coordinates_gives_a_way_there(tmp_path: Path) -> None:
     view = zicht(tmp_path, plaatsen=[anders(PLAATS, coordinaten=SPOT)])
     assert aanbod(view, view.register.aanbod["digipunt"]).knoppen == (
         Knop("Bel", "tel:+32-3-555-00-10", "bel", hoofd=True, toon="03 555 00 10"),
-        Knop("Toon op de kaart van je toestel", "geo:51.163,4.496", "route"),
+        Knop("Toon op de kaart", "geo:51.163,4.496", "route"),
     )
 
 
