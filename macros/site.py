@@ -17,6 +17,7 @@ from .load import load
 from .pages import Writer, record_paths
 from .problems import Problem, Severity
 from .register import Register, link
+from .scripts import scripts
 from .stylesheet import stylesheet
 from .templates import environment
 from .views.schil import Schil, schil
@@ -43,6 +44,7 @@ class Site:
     schil: Schil
     environment: Environment
     style: tuple[str, str]
+    scripts: tuple[tuple[str, str], ...]
     problems: tuple[Problem, ...]
 
     @property
@@ -53,6 +55,7 @@ class Site:
     def files(self) -> Iterator[tuple[str, str]]:
         """Yield (path, content) of every file that the register fills."""
         yield self.style
+        yield from self.scripts
         yield from self.writer.pages()
 
 
@@ -65,7 +68,9 @@ def make(register: Register, authored: frozenset[str], problems: tuple[Problem, 
         )
     view = Zicht(register, Links(authored | records, base_of(register.gemeente.webadres)))
     style = stylesheet(paths.DOCS / "assets" / "css")
-    return Site(view, schil(view, style[0]), environment(paths.OVERRIDES), style, problems)
+    entry, modules = scripts(paths.DOCS / "assets" / "js")
+    shell = schil(view, stylesheet=style[0], script=entry)
+    return Site(view, shell, environment(paths.OVERRIDES), style, modules, problems)
 
 
 @cache

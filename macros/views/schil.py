@@ -48,6 +48,8 @@ class Schil:
     """Last line of the footer: date of this edition and who makes it."""
     stylesheet: str
     """Address of the one stylesheet, its hash in the name."""
+    script: str
+    """Address of the one module of script, the hash of them all in its folder."""
     favicon: str
     """Address of the icon."""
     logo: str
@@ -80,8 +82,8 @@ class Pagina:
     """Width."""
 
 
-def schil(zicht: Zicht, stylesheet: str) -> Schil:
-    """Return the site-wide part of every page; `stylesheet` is the path of the one stylesheet."""
+def schil(zicht: Zicht, *, stylesheet: str, script: str) -> Schil:
+    """Return the site-wide part of every page; `stylesheet` and `script` are paths in the site."""
     gemeente, links = zicht.register.gemeente, zicht.links
     return Schil(
         afzender=f"Gemeente {gemeente.naam}",
@@ -93,6 +95,7 @@ def schil(zicht: Zicht, stylesheet: str) -> Schil:
         voet=_footer(links),
         colofon=f"Stand van {woorden.datum(zicht.register.vandaag)}.",
         stylesheet=links.file(stylesheet),
+        script=links.file(script),
         favicon=links.file("assets/favicon.svg"),
         logo=links.file("assets/logo.svg"),
         proefversie=_trial(gemeente),
