@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 import functools
 import os
+import re
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
-from . import build, paths, rebuild, report, serve, settings
+from . import build, history, paths, rebuild, report, serve, settings
 from .check import check, stops_the_build
 from .feestdagen import KalenderOnbekend
 from .load import load
@@ -42,27 +43,64 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+class _Help(argparse.HelpFormatter):
+    """The help of a command, with a Dutch word in front of how to call it."""
+
+    def add_usage(
+        self, usage: str | None, actions: Iterable[Any], groups: Iterable[Any], prefix: str | None = None
+    ) -> None:
+        """Write the first line."""
+        super().add_usage(usage, actions, groups, "gebruik: " if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
-    """A parser whose refusals are Dutch; what it says itself is a sentence of `_port` or `_form` or a hint."""
+    """A parser that speaks Dutch; its refusals are a sentence of `_port` or `_form` or a hint."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, add_help=False, formatter_class=_Help)
+        self._positionals.title, self._optionals.title = "wat", "opties"
+        self.add_argument("-h", "--help", action="help", help="deze uitleg")
 
     def error(self, message: str) -> NoReturn:
         """Tell what is wrong with the call and where the help is, and stop."""
-        own = message.partition(": ")[2] if message.startswith("argument --") else ""
-        text = own if own.startswith("“") else f"Dit commando begrijpen we niet ({message})."
-        self.exit(MISUSED, f"{text} Hulp: portaal --help\n")
+        found = (
+            match.expand(text)
+            for form, text in _REFUSALS.items()
+            if (match := re.fullmatch(form, message, re.DOTALL))
+        )
+        self.exit(MISUSED, f"{next(found)} Hulp: portaal --help\n")
+
+
+_REFUSALS = {
+    r"argument --\S+: (“.*)": r"\1",
+    r".*required: (.+)": r"Er ontbreekt nog: \1.",
+    r".*invalid choice: '(.*?)' .*": r"“\1” kennen we niet.",
+    r"unrecognized arguments: (.+)": r"“\1” kennen we niet.",
+    r"argument (\S+): expected one argument": r"Achter \1 ontbreekt nog iets.",
+    r"(.+)": r"Dit commando begrijpen we niet (\1).",
+}
+"""What argparse says, as a pattern, and what we say instead; the last one fits everything."""
 
 
 def _parser() -> _Parser:
     parser = _Parser(prog="portaal", description="Het register van digitale hulp nakijken en als site maken.")
     commands = parser.add_subparsers(required=True, metavar="opdracht")
     command = _add(commands, "check", "Kijk alle gegevens na.", run_check)
-    command.add_argument("--formaat", type=_form, default="tekst", help="hoe de meldingen eruitzien")
+    command.add_argument(
+        "--formaat", type=_form, default="tekst", help="hoe de meldingen eruitzien: tekst, github of json"
+    )
+    command.add_argument(
+        "--sinds",
+        metavar="VERSIE",
+        default="HEAD",
+        help="versie in git om mee te vergelijken (standaard: de laatst bewaarde)",
+    )
     command = _add(commands, "build", "Maak de site, strikt nagekeken.", run_build)
-    command.add_argument("--site", default="site", help="map voor de site (standaard: site)")
+    command.add_argument("--site", metavar="MAP", default="site", help="map voor de site (standaard: site)")
     command = _add(commands, "serve", "Toon de site op deze computer en volg elke wijziging.", run_serve)
-    command.add_argument("--port", type=_port, default=8000, help="poort (standaard: 8000)")
+    command.add_argument("--port", metavar="GETAL", type=_port, default=8000, help="poort (standaard: 8000)")
     command = _add(commands, "pages", "Schrijf alleen wat uit het register komt, zonder MkDocs.", run_pages)
-    command.add_argument("map", help="map voor de pagina's")
+    command.add_argument("map", metavar="MAP", help="map voor de pagina's")
     return parser
 
 
@@ -80,14 +118,21 @@ def _port(text: str) -> int:
 
 def _add(commands: argparse._SubParsersAction[_Parser], name: str, text: str, run: object) -> _Parser:
     command = commands.add_parser(name, help=text, description=text)
-    command.add_argument("--data", help="map met de gegevens (standaard: PORTAAL_DATA, anders data)")
+    command.add_argument(
+        "--data", metavar="MAP", help="map met de gegevens (standaard: PORTAAL_DATA, anders data)"
+    )
     command.set_defaults(run=run)
     return command
 
 
 def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Tell every problem in the data; 0 only without a fout."""
-    _, problems = check(load(data), today)
+    try:
+        with history.earlier(data, arguments.sinds) as before:
+            _, problems = check(load(data), today, load(before))
+    except history.NoHistory as error:
+        print(f"Of er adressen wegvielen, keken we niet na. {error}", file=sys.stderr)
+        _, problems = check(load(data), today)
     print(report.FORMATS[arguments.formaat](problems))
     return WRONG if stops_the_build(problems) else OK
 

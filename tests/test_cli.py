@@ -12,6 +12,7 @@ from macros import __main__, cli
 
 from .conftest import ROOT
 from .klein import AANBOD, anders, schrijf
+from .test_history import git
 
 
 @pytest.fixture(autouse=True)
@@ -126,6 +127,11 @@ def test_pages_that_cannot_be_written_are_told(tmp_path: Path, capsys: pytest.Ca
             ["serve", "--port", "0"],
             "“0” is geen poort. Kies een getal van 1024 tot 65535. Hulp: portaal --help\n",
         ),
+        ([], "Er ontbreekt nog: opdracht. Hulp: portaal --help\n"),
+        (["pages"], "Er ontbreekt nog: MAP. Hulp: portaal --help\n"),
+        (["chek"], "“chek” kennen we niet. Hulp: portaal --help\n"),
+        (["check", "nu", "snel"], "“nu snel” kennen we niet. Hulp: portaal --help\n"),
+        (["check", "--data"], "Achter --data ontbreekt nog iets. Hulp: portaal --help\n"),
     ],
 )
 def test_a_wrong_call_is_refused_in_dutch(
@@ -136,6 +142,38 @@ def test_a_wrong_call_is_refused_in_dutch(
         cli.main(call)
     assert stop.value.code == 2
     assert capsys.readouterr().err == expected
+
+
+def test_the_help_is_dutch(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its headings too, which the library would write in English."""
+    monkeypatch.setenv("COLUMNS", "100")
+    with pytest.raises(SystemExit) as stop:
+        cli.main(["pages", "--help"])
+    assert stop.value.code == 0
+    assert capsys.readouterr().out == (
+        "gebruik: portaal pages [-h] [--data MAP] MAP\n\n"
+        "Schrijf alleen wat uit het register komt, zonder MkDocs.\n\n"
+        "wat:\n  MAP         map voor de pagina's\n\n"
+        "opties:\n  -h, --help  deze uitleg\n"
+        "  --data MAP  map met de gegevens (standaard: PORTAAL_DATA, anders data)\n"
+    )
+
+
+def test_check_compares_with_the_last_version_in_git(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An id that was published and is gone is told; without git the check says that it did not look."""
+    data = schrijf(tmp_path / "data")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "Eerste")
+    schrijf(data, anders(AANBOD, id="digipunt-bib"))
+    assert cli.main(["check", "--data", str(data)]) == 0
+    told = capsys.readouterr()
+    assert "“digipunt” is weg: wie het adres /aanbod/digipunt/ bewaarde, vindt niets meer." in told.out
+    assert told.err == ""
+    cli.main(["check", "--data", str(data), "--sinds", "v9"])
+    assert capsys.readouterr().err == "Of er adressen wegvielen, keken we niet na. Git kent “v9” niet.\n"
 
 
 def test_python_m_macros_is_the_same_command() -> None:

@@ -32,9 +32,7 @@ def test_another_module_gives_all_another_name(tmp_path: Path) -> None:
 
 def test_squeezing_keeps_what_has_meaning() -> None:
     """Comments on their own line and indentation go, what stands behind code stays."""
-    assert (
-        squeeze("// weg\nif (a) {\n  // ook weg\n  b(`x // y`);\n}\n\n") == "if (a) {\nb(`x // y`);\n}\n"
-    )
+    assert squeeze("// weg\nif (a) {\n  // ook weg\n  b(`x // y`);\n}\n\n") == "if (a) {\nb(`x // y`);\n}\n"
 
 
 def test_no_module_has_text_that_runs_over_lines() -> None:

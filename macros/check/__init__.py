@@ -7,7 +7,7 @@ from datetime import date
 
 from ..load import Source
 from ..problems import Place, Problem, Severity
-from . import cards, hours, privacy, references, sense, trust
+from . import cards, history, hours, privacy, references, sense, trust
 from .content import Content
 from .structure import parse
 
@@ -30,13 +30,18 @@ NEED_EVERYTHING = (
 """Rules that would blame an entry for what stands in a file that could not be read."""
 
 
-def check(source: Source, today: date) -> tuple[Content, tuple[Problem, ...]]:
-    """Return the models of `source` and every problem, sorted by file, line and column."""
+def check(source: Source, today: date, before: Source | None = None) -> tuple[Content, tuple[Problem, ...]]:
+    """Return the models of `source` and every problem, sorted by file, line and column.
+
+    With an earlier version of the same data in `before`, what it had and this one lost is a problem too.
+    """
     content, problems = parse(source)
     found = [*source.problems, *problems]
     for rule in RULES:
         if not (source.unread and rule in NEED_EVERYTHING):
             found.extend(rule(content, today))
+    if before and not (source.unread or before.unread):
+        found.extend(history.lost_ids(content, parse(before)[0]))
     return content, tuple(sorted(found, key=_order))
 
 

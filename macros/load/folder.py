@@ -16,7 +16,7 @@ from .values import Mapping, Sequence, Text, mapping_at, sequence_at
 
 _QUESTIONS = "bouwstenen-vragen.yaml"
 _EXAMPLES = {
-    "offer.yaml": "aanbod: []",
+    "offer.yaml": "versie: 1",
     "gemeente.yaml": "naam: Testdorp",
     "toegankelijkheid.yaml": "status: niet beoordeeld",
 }

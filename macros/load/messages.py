@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .lines import shortened
 
-EMPTY_FILE = "Dit bestand is leeg. Zet er minstens één regel in. Bijvoorbeeld aanbod: []."
+EMPTY_FILE = "Dit bestand is leeg. Zet er minstens één regel in. Bijvoorbeeld versie: 1."
 NO_FIELDS = (
     "Dit bestand heeft geen velden. Begin elke regel met een veld, een dubbele punt en een spatie. "
     "Bijvoorbeeld naam: Boechout."
@@ -37,6 +37,14 @@ def special(char: str, example: str) -> str:
 def duplicate(key: str, line: int) -> str:
     """Say that a field stands there twice; `line` is where it stood first."""
     return f"“{shortened(key)}” staat al op regel {line}. Elk veld mag er maar één keer staan. Haal een van de twee weg."
+
+
+def lost_dash(line: str) -> str:
+    """Say that a new item of a list seems to begin without its dash; `line` is what stands there."""
+    return (
+        f"“id” staat hier al. Begint hier iets nieuws? Zet er een streepje voor: - {shortened(line)}. "
+        "Anders: elk veld mag er maar één keer staan."
+    )
 
 
 def empty(key: str | None, found: str) -> str:

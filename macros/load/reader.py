@@ -76,6 +76,7 @@ class _Reader:
         self._lines = [*text.split("\n"), ""]  # libyaml may point just past the end
         self._file = file
         self._next = events(text)
+        self._joined: set[int] = set()
         self._hashes = {
             at for at, line in enumerate(self._lines) if " #" in line and ONE_SPACE_HASH.search(line)
         }
@@ -169,9 +170,20 @@ class _Reader:
         elif key == "<<":
             self._fout(event.start_mark, messages.MERGE_KEY)
         elif first is not None:
-            self._fout(event.start_mark, messages.duplicate(key, first.place.line))
+            self._twice(key, first, result)
         elif event.style == '"':
             self._tell(*escaped_problems(key, key.place))
+
+    def _twice(self, key: Text, first: Text, result: Mapping) -> None:
+        """Tell of a field that stands there twice; once, where two items became one for want of a dash."""
+        if id(result) in self._joined:
+            return
+        if key != "id":
+            self._tell(Problem(key.place, Severity.FOUT, messages.duplicate(key, first.place.line)))
+            return
+        self._joined.add(id(result))
+        line = self._lines[key.place.line - 1][key.place.column - 1 :]
+        self._tell(Problem(key.place, Severity.FOUT, messages.lost_dash(line)))
 
     def _no_key(self, event: Event) -> None:
         """Tell of a key that is no word, and pass over it and its value."""

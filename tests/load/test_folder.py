@@ -27,7 +27,7 @@ def test_a_whole_folder_is_read(tmp_path: Path) -> None:
     assert source.gemeente == {"versie": "1", "naam": "Testdorp"}
     assert source.toegankelijkheid == {"status": "niet beoordeeld"}
     assert source.bouwstenen["versie"] == "1"
-    assert source.place("bouwstenen", "versie").file == "data/bouwstenen.yaml"
+    assert source.bouwstenen["versie"].place.file == "data/bouwstenen.yaml"
     assert source.vragen is None
     assert source.unread == frozenset()
 
@@ -46,7 +46,7 @@ def test_lists_are_joined_in_the_order_of_the_file_names(tmp_path: Path) -> None
     assert told(source) == []
     assert source.offer["aanbod"] == [{"id": "digipunt"}, {"id": "a"}, {"id": "b"}]
     assert source.offer["plaatsen"] == []
-    assert [str(source.place("aanbod", at)) for at in range(3)] == [
+    assert [str(offer.place) for offer in source.offer["aanbod"]] == [
         "data/offer.yaml:4:5",
         "data/offer/a.yaml:2:5",
         "data/offer/b.yaml:3:5",

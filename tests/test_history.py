@@ -1,0 +1,79 @@
+"""An earlier version of the data folder, read from git."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from macros import history
+
+
+def git(folder: Path, *arguments: str) -> None:
+    """Run git without the settings of whoever runs the tests."""
+    who = ["-c", "user.name=Test", "-c", "user.email=test@example.com"]
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder inside a repository, changed since the last commit."""
+    folder = tmp_path / "een map" / "data"
+    (folder / "offer").mkdir(parents=True)
+    git(tmp_path, "init", "-q")
+    (tmp_path / "later").mkdir()
+    (folder / "offer.yaml").write_text("versie: 1\n")
+    (folder / "offer" / "lessen.yaml").write_text("aanbod: []\n")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "Eerste")
+    (folder / "offer.yaml").write_text("versie: 2\n")
+    return folder
+
+
+def test_the_folder_as_it_was(data: Path) -> None:
+    """Whole, in a place of its own that is gone afterwards."""
+    with history.earlier(data, "HEAD") as before:
+        assert (before / "offer.yaml").read_text() == "versie: 1\n"
+        assert (before / "offer" / "lessen.yaml").read_text() == "aanbod: []\n"
+    assert not before.exists()
+    assert (data / "offer.yaml").read_text() == "versie: 2\n"
+
+
+@pytest.mark.parametrize("revision", ["nergens", "--output=x", ""])
+def test_an_unknown_revision(data: Path, revision: str) -> None:
+    """Also one that looks like an option of git."""
+    with pytest.raises(history.NoHistory) as caught, history.earlier(data, revision):
+        pass
+    assert str(caught.value) == f"Git kent “{revision}” niet."
+
+
+def test_a_folder_that_was_not_there_yet(data: Path) -> None:
+    """A register moved inside its repository has no history at its new place."""
+    new = data.parent.parent / "later"
+    with pytest.raises(history.NoHistory) as caught, history.earlier(new, "HEAD"):
+        pass
+    assert str(caught.value) == "De map met de gegevens stond toen nog niet in git."
+
+
+def test_outside_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A download without git."""
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    with pytest.raises(history.NoHistory) as caught, history.earlier(tmp_path, "HEAD"):
+        pass
+    assert str(caught.value) == "De map met de gegevens staat niet in git."
+
+
+def test_without_git(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that cannot ask."""
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(history.NoHistory) as caught, history.earlier(data, "HEAD"):
+        pass
+    assert str(caught.value) == "Git staat niet op deze computer."
+
+
+def test_no_folder(tmp_path: Path) -> None:
+    """The check itself tells what is wrong then."""
+    with pytest.raises(history.NoHistory) as caught, history.earlier(tmp_path / "weg", "HEAD"):
+        pass
+    assert str(caught.value) == "De map met de gegevens bestaat niet."
