@@ -6,7 +6,12 @@ For the macros plugin of MkDocs, `define_env` hands the macros of `authored` to 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
+
+INLINE = ("gemeente", "link", "pictogram", "woord")
+"""Macros that stand in the middle of a sentence."""
 
 
 def define_env(env: Any) -> None:
@@ -16,4 +21,16 @@ def define_env(env: Any) -> None:
 
     portal = site.of_folder(settings.data_folder(os.environ), settings.today(os.environ))
     for name, macro in Authored(portal).macros().items():
-        env.macro(macro, name)
+        env.macro(_in_dutch(env, name, macro), name)
+
+
+def _in_dutch(env: Any, name: str, macro: Callable[..., str]) -> Callable[..., str]:
+    """Say of what the register tells that it is Dutch, on the rare page in another language."""
+    tag = "span" if name in INLINE else "div"
+
+    @wraps(macro)
+    def marked(*arguments: Any, **named: Any) -> str:
+        html = macro(*arguments, **named)
+        return f'<{tag} lang="nl-BE" dir="ltr">{html}</{tag}>' if env.page.meta.get("taal") else html
+
+    return marked

@@ -109,6 +109,15 @@ def sluiting(wanneer: Wanneer, dag: date, sluitingsdagen: Sequence[Sluiting] = (
     return str(holiday.naam) if holiday and holiday.naam in closed else None
 
 
+def voorbij(wanneer: Wanneer | None, vandaag: date) -> bool:
+    """Say whether hours ended: their last day is past, or their last lesson when nothing repeats."""
+    if wanneer is None:
+        return False
+    lessons = None if wanneer.elke or wanneer.ronde else max((les.op for les in wanneer.lessen), default=None)
+    last = wanneer.tot or lessons
+    return last is not None and last < vandaag
+
+
 def zwijgt_over(wanneer: Wanneer, vakantie: Vakantie, sluitingsdagen: Sequence[Sluiting] = ()) -> bool:
     """Say whether moments that repeat go on in a school holiday because nobody said anything about it.
 

@@ -7,20 +7,26 @@ from datetime import timedelta
 from typing import Any
 
 from .model.base import bedoelde_je, opsomming
-from .model.keuzes import Doelgroep, Nood, Soort, Status
+from .model.keuzes import LEERVRAAG, Doelgroep, Nood, Soort, Status
+from .pictogrammen import pictogram
 from .register import plaatsen_van
 from .site import Site
 from .views.agenda import dagen
 from .views.delen import Link
 from .views.gemeente import cijfers, hulpweg
 from .views.kaarten import aanbodkaart, datumblad, plaatskaart
-from .views.noden import groepen
+from .views.kwaliteit import gebruikstests
+from .views.noden import STAPPEN, tegels
+from .views.talen import talen
 
 THIS_WEEK = timedelta(days=6)
 """How far ahead “straks open” looks: today and the six days after it."""
 
 MOST_LEAVES = 3
 """How many leaves “straks open” shows before it points to the agenda."""
+
+KNOWN_LEAVES = 12
+"""How many leaves it knows: those after the shown ones step in when a moment passes, also late on a busy day."""
 
 
 class MacroMisused(ValueError):
@@ -40,13 +46,18 @@ class Authored:
             "aanbod": self.aanbod,
             "agenda": self.agenda,
             "cijfers": self.cijfers,
+            "gebruikstests": self.gebruikstests,
             "gemeente": self.gemeente,
             "hulpweg": self.hulpweg,
             "lijst": self.lijst,
             "link": self.link,
             "noden": self.noden,
+            "pictogram": pictogram,
             "plaatsen": self.plaatsen,
             "straks_open": self.straks_open,
+            "woord": self.woord,
+            "zoek": self.zoek,
+            "talen": self.talen,
         }
 
     def _render(self, name: str, **values: Any) -> str:
@@ -62,9 +73,18 @@ class Authored:
         return self._render("lijst", kaarten=[aanbodkaart(self._zicht, offers[id])], leeg="")
 
     def lijst(
-        self, soort: str = "", nood: str = "", doelgroep: str = "", plaats: str = "", status: str = ""
+        self,
+        soort: str = "",
+        nood: str = "",
+        doelgroep: str = "",
+        plaats: str = "",
+        status: str = "",
+        trefwoord: str = "",
     ) -> str:
-        """Return the cards of all offers that fit every filter given; stopped ones only when asked for."""
+        """Return the cards of all offers that fit every filter given; stopped ones only when asked for.
+
+        A lesson answers a question to learn and no other, whatever needs its entry names.
+        """
         register = self._zicht.register
         for name, value, kind in (
             ("soort", soort, Soort),
@@ -80,6 +100,8 @@ class Authored:
             for offer in offers
             if (not soort or offer.soort == soort)
             and (not nood or nood in offer.noden)
+            and (not nood or nood in LEERVRAAG or offer.soort is not Soort.LES)
+            and (not trefwoord or trefwoord in offer.trefwoorden)
             and (not doelgroep or doelgroep in offer.doelgroepen)
             and (not plaats or plaats in plaatsen_van(offer))
             and (not status or offer.status == status)
@@ -98,13 +120,16 @@ class Authored:
         last = register.vandaag + THIS_WEEK
         coming = [item for item in register.momenten() if item[1].dag <= last]
         coming.sort(key=lambda item: register.rang_van_moment(*item))
-        leaves = [datumblad(self._zicht, offer, session, wat=True) for offer, session in coming[:MOST_LEAVES]]
+        leaves = [
+            datumblad(self._zicht, offer, session, wat=True) for offer, session in coming[:KNOWN_LEAVES]
+        ]
         sure = bool(leaves) and all(leaf.zeker for leaf in leaves)
         more = Link("Bekijk de hele agenda", self._zicht.links.to("agenda"))
         return self._render(
             "straks_open",
             titel="Straks open" if sure else "Volgende momenten",
             momenten=leaves,
+            getoond=MOST_LEAVES,
             meer=more,
             leeg="We kennen geen momenten voor de volgende zeven dagen.",
         )
@@ -116,9 +141,22 @@ class Authored:
             "agenda", dagen=days, leeg="We kennen geen momenten voor de volgende zeven dagen."
         )
 
-    def noden(self) -> str:
-        """Return the tiles of the needs, in three groups."""
-        return self._render("noden", groepen=groepen(self._zicht))
+    def noden(self, stap: str = "start") -> str:
+        """Return the tiles of one step: home's six, or those of a question further on."""
+        _known("stap", stap, list(STAPPEN))
+        return self._render("noden", tegels=tegels(self._zicht, stap))
+
+    def talen(self) -> str:
+        """Return what is helped in another language than Dutch, language by language."""
+        return self._render(
+            "talen",
+            groepen=talen(self._zicht),
+            leeg="We weten nog niet waar iemand een andere taal spreekt. Vraag het na.",
+        )
+
+    def gebruikstests(self) -> str:
+        """Return what residents met who tried this site, or that nobody did."""
+        return self._render("gebruikstests", inhoud=gebruikstests(self._zicht))
 
     def plaatsen(self) -> str:
         """Return the cards of all places."""
@@ -127,7 +165,11 @@ class Authored:
 
     def hulpweg(self) -> str:
         """Return the council's own ways in: its number, its counters with their hours, its mail and website."""
-        return self._render("hulpweg", kader=hulpweg(self._zicht))
+        return self._render("hulpweg", weg=hulpweg(self._zicht))
+
+    def zoek(self) -> str:
+        """Return the search field: a link to the list from A to Z until script puts the field there."""
+        return self._render("zoek", vak=self._site.schil.zoek)
 
     def cijfers(self) -> str:
         """Return the council's figures with year, source and the Flemish figure beside."""
@@ -143,6 +185,15 @@ class Authored:
     def link(self, pagina: str, tekst: str) -> str:
         """Return a link to a page that the register fills: aanbod, agenda, a-z …"""
         return self._render("link", link=Link(tekst, self._zicht.links.to(*pagina.split("/"))))
+
+    def woord(self, id: str, tekst: str = "") -> str:
+        """Return a hard word as a link to its explanation; `tekst` is how the sentence writes it."""
+        words = self._zicht.register.woorden
+        if id not in words:
+            hint = bedoelde_je(id, list(words)) or " Leg het uit in data/woordenlijst.yaml."
+            raise MacroMisused(f"woord('{id}'): dit woord staat niet in de woordenlijst.{hint}")
+        address = f"{self._zicht.links.to('woordenlijst')}#{id}"
+        return self._render("woord", adres=address, tekst=tekst or words[id].woord)
 
 
 def inert(text: str) -> str:

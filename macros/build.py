@@ -13,6 +13,7 @@ from pathlib import Path
 
 from . import paths
 from .check import check, stops_the_build
+from .check.pages import check_pages
 from .complaints import complaints
 from .gate import check_site
 from .links import base_of
@@ -39,6 +40,7 @@ def build(data: Path, target: Path, today: date) -> Outcome:
     """Build the site of `data` on `today` into `target`; whatever fails leaves `target` as it was."""
     recover(target)
     content, problems = check(load(data), today)
+    problems += check_pages(paths.DOCS, content)
     if stops_the_build(problems):
         return Outcome(False, problems)
     assert content.gemeente is not None

@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 
 from . import build, history, paths, rebuild, report, serve, settings
 from .check import check, stops_the_build
+from .check.pages import check_pages
 from .feestdagen import KalenderOnbekend
 from .load import load
 
@@ -129,10 +130,11 @@ def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Tell every problem in the data; 0 only without a fout."""
     try:
         with history.earlier(data, arguments.sinds) as before:
-            _, problems = check(load(data), today, load(before))
+            content, problems = check(load(data), today, load(before))
     except history.NoHistory as error:
         print(f"Of er adressen wegvielen, keken we niet na. {error}", file=sys.stderr)
-        _, problems = check(load(data), today)
+        content, problems = check(load(data), today)
+    problems += check_pages(paths.DOCS, content)
     print(report.FORMATS[arguments.formaat](problems))
     return WRONG if stops_the_build(problems) else OK
 
@@ -170,7 +172,16 @@ def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
         return rebuild.Outcome(outcome.ok, tuple(lines), outcome.base)
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    watched = [data, paths.DOCS, paths.OVERRIDES, paths.MKDOCS, paths.BOUWSTENEN]
+    watched = [
+        data,
+        paths.DOCS,
+        paths.OVERRIDES,
+        paths.MKDOCS,
+        paths.BOUWSTENEN,
+        paths.TAAL,
+        paths.WOORDENLIJST,
+        paths.SYNONIEMEN,
+    ]
     try:
         serve.serve(builder, watched, "127.0.0.1", arguments.port, functools.partial(print, flush=True))
     except serve.NoPortFree as error:

@@ -10,6 +10,7 @@ _RAISED = re.compile(
     r"^macros\.[\w.]+: (?P<text>.*)|^(?P<other>(?:\w+\.)*\w+(?:Error|Exception): .*)", re.MULTILINE
 )
 _UNDEFINED = re.compile(r"'(?P<name>[^']+)' is undefined")
+_BUILDING = re.compile(r"^Error building page '[^']+': ")
 _NO_TARGET = re.compile(
     r"Doc file '(?P<page>[^']+)' contains a link '(?P<link>[^']+)', but the target .*is not found"
 )
@@ -39,4 +40,4 @@ def _macro(match: re.Match[str]) -> str:
 def _plain(text: str) -> str:
     if match := _NO_TARGET.search(text):
         return f"docs/{match['page']}  De link “{match['link']}” leidt nergens heen. Kijk de naam van het bestand na."
-    return text
+    return _BUILDING.sub("", text)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
@@ -10,9 +12,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from macros import settings, site
+from macros import offline, paths, settings, site
 from macros.links import page_path
 from macros.templates import strict
+from macros.views.vertaling import vertaling
 
 OURS = {"404.html", "sitemap.xml"}
 """Theme templates that we replace: the theme would silently overwrite a page of that name, and its sitemap knows no record pages."""
@@ -45,10 +48,20 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
-    """Give an authored page the two values that the shell asks for."""
+    """Give an authored page the two values that the shell asks for; refuse a translation without its original."""
     portal = _site()
     path = page_path(page.file.src_uri)
     title = portal.schil.titel if not path else page.title
     description = page.meta.get("description", portal.schil.titel)
     pagina = portal.writer.pagina(str(title), str(description), path, vorm="gewoon" if path else "start")
+    pagina = replace(pagina, vertaling=vertaling(portal.zicht, page.file.src_uri, page.meta))
     return {**context, "schil": portal.schil, "pagina": pagina}
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the worker and its list: only now all files are there, those of authored pages included."""
+    folder = Path(config.site_dir)
+    files = sorted(file for file in folder.rglob("*") if file.is_file())
+    found = offline.inhoud((file.relative_to(folder).as_posix(), file.read_bytes()) for file in files)
+    for path, text in offline.bestanden(found, paths.WERKER.read_text("utf-8")):
+        (folder / path).write_text(text, "utf-8")

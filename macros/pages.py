@@ -20,13 +20,17 @@ from .views.agenda import agenda
 from .views.bouwsteen import bouwsteen
 from .views.bouwstenenlijst import bouwstenenlijst
 from .views.delen import Link
+from .views.keuzelijst import keuzelijsten, kieslijst, paden
+from .views.lijstje import lijstje
 from .views.niet_gevonden import niet_gevonden
 from .views.plaats import plaats
 from .views.plaatsenlijst import plaatsenlijst
 from .views.schil import Pagina, Schil, Vorm
 from .views.toegankelijkheid import toegankelijkheid
 from .views.verhuisd import verhuisd
+from .views.woordenlijst import woordenlijst
 from .views.zicht import Zicht
+from .views.zonder_internet import zonder_internet
 
 
 @dataclass(frozen=True)
@@ -97,11 +101,22 @@ WALLS = frozenset(kind.folder for kind in KINDS)
 """Lists whose cards fill the width of the screen."""
 
 
+BUNDELS = {"beleid": "beleid", "bouwstenen": "beleid", "lijstje": "lijstje", "plaatsen": "plaatsen"}
+"""First part of a path → the bundle of style that its pages need besides the style of every page."""
+
+
 def record_paths(register: Register) -> frozenset[str]:
     """Return the path of every record page, `aanbod/x/`: the half of the address table that data fills."""
-    lists = {f"{kind.folder}/" for kind in KINDS} | {"agenda/", "a-z/", "toegankelijkheid/"}
+    lists = {f"{kind.folder}/" for kind in KINDS} | {
+        "agenda/",
+        "a-z/",
+        "lijstje/",
+        "toegankelijkheid/",
+        "woordenlijst/",
+        "zonder-internet/",
+    }
     records = {f"{kind.folder}/{entry.id}/" for kind in KINDS for entry in kind.entries(register)}
-    return frozenset(lists | records | {path for path, _, _ in moved(register)})
+    return frozenset(lists | records | paden(register) | {path for path, _, _ in moved(register)})
 
 
 def moved(register: Register) -> Iterator[tuple[str, Kind, Any]]:
@@ -122,6 +137,7 @@ class Writer:
     def pages(self) -> Iterator[tuple[str, str]]:
         """Yield (path of the file, HTML) for every record page."""
         yield from self._lists()
+        yield from self._keuzelijsten()
         for kind in KINDS:
             yield from self._records(kind)
         yield from self._moved()
@@ -131,7 +147,7 @@ class Writer:
     ) -> Pagina:
         """Return what the shell needs to know of the page at `path` (`aanbod/x/`)."""
         gemeente = self.zicht.register.gemeente
-        crumbs = (Link("Start", self.schil.thuis), *above) if path else ()
+        crumbs = (Link("Start", self.schil.thuis), *above) if above else ()
         return Pagina(
             titel=titel,
             beschrijving=beschrijving,
@@ -141,6 +157,7 @@ class Writer:
             canoniek=urljoin(gemeente.webadres, path) if gemeente.webadres else None,
             noindex=gemeente.proefversie or gemeente.fictief,
             vorm=vorm,
+            bundel=self.schil.bundels.get(BUNDELS.get(path.partition("/")[0], "")),
         )
 
     def render(self, template: str, pagina: Pagina, inhoud: object) -> str:
@@ -177,11 +194,24 @@ class Writer:
             ),
             ("agenda", "agenda", agenda(self.zicht), f"Wanneer je in {name} digitale hulp vindt."),
             ("a-z", "a-z", a_z(self.zicht), "Alle hulp, plaatsen en woorden van A tot Z."),
+            ("lijstje", "lijstje", lijstje(self.zicht), "Hulp die je bewaart, afdrukt of doorstuurt."),
             (
                 "toegankelijkheid",
                 "toegankelijkheid",
                 toegankelijkheid(self.zicht),
                 "Hoe toegankelijk deze site is.",
+            ),
+            (
+                "woordenlijst",
+                "woordenlijst",
+                woordenlijst(self.zicht),
+                "Moeilijke woorden over computer en internet, in gewone taal.",
+            ),
+            (
+                "zonder-internet",
+                "zonder-internet",
+                zonder_internet(self.zicht),
+                "Hoe je deze site leest als je geen internet hebt.",
             ),
         )
         for path, template, view, description in lists:
@@ -190,6 +220,20 @@ class Writer:
         lost = niet_gevonden(self.zicht)
         page = self.pagina(lost.titel, lost.tekst, "404.html")
         yield "404.html", self.render("404", page, lost)
+
+    def _keuzelijsten(self) -> Iterator[tuple[str, str]]:
+        name, links = self.zicht.register.gemeente.naam, self.zicht.links
+        whole = (Link("Alle hulp", links.to("aanbod")),)
+        choose = kieslijst(self.zicht)
+        page = self.pagina(choose.titel, f"Kies welke hulp in {name} je wil zien.", "lijsten/", above=whole)
+        yield self._page("kieslijst", page, choose)
+        above = (*whole, Link(choose.titel, links.to("lijsten")))
+        for choice, view in keuzelijsten(self.zicht):
+            title, path = f"{view.titel} – lijst", "".join(f"{part}/" for part in choice.pad)
+            page = self.pagina(
+                title, f"{view.titel}: wat we kennen in {name}.", path, above=above, vorm="breed"
+            )
+            yield self._page("keuzelijst", page, view)
 
     def _records(self, kind: Kind) -> Iterator[tuple[str, str]]:
         above = (Link(kind.heading, self.zicht.links.to(kind.folder)),)

@@ -8,12 +8,16 @@ _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = _PACKAGE / "_programma"
 
 ROOT = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent
-"""The folder that holds mkdocs.yml, docs/, overrides/ and data/bouwstenen.yaml."""
+"""The folder that holds mkdocs.yml, docs/, overrides/ and the data that come with the program."""
 
 MKDOCS = ROOT / "mkdocs.yml"
 DOCS = ROOT / "docs"
 OVERRIDES = ROOT / "overrides"
 BOUWSTENEN = ROOT / "data" / "bouwstenen.yaml"
+SYNONIEMEN = ROOT / "data" / "synoniemen.yaml"
+TAAL = ROOT / "data" / "taal.yaml"
+WOORDENLIJST = ROOT / "data" / "woordenlijst.yaml"
+WERKER = DOCS / "assets" / "js" / "werker" / "bewaard.js"
 
 PACKAGES = _PACKAGE.parent
 """The folder from which `import macros` works."""

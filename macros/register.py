@@ -10,7 +10,20 @@ from . import agenda
 from .agenda import Sessie
 from .check.content import Content, Entry
 from .freshness import Controle, controle
-from .model import Actor, Bouwsteen, Bouwstenen, BouwstenenVragen, Gemeente, Offer, Plaats, Toegankelijkheid
+from .model import (
+    Actieplan,
+    Actor,
+    Bouwsteen,
+    Bouwstenen,
+    BouwstenenVragen,
+    Gebruikstest,
+    Gemeente,
+    Offer,
+    Plaats,
+    Toegankelijkheid,
+    Woord,
+)
+from .model.grenzen import Grenzen
 from .model.keuzes import Status
 
 HORIZON = timedelta(days=56)
@@ -23,14 +36,19 @@ class Register:
 
     vandaag: date
     gemeente: Gemeente
+    logo: str | None
     toegankelijkheid: Toegankelijkheid
     bouwstenen: Bouwstenen
     officiele_vragen: BouwstenenVragen | None
+    woorden: Mapping[str, Woord]
     actoren: Mapping[str, Actor]
     plaatsen: Mapping[str, Plaats]
     aanbod: Mapping[str, Offer]
     controles: Mapping[int, Controle]
     sessies: Mapping[str, tuple[Sessie, ...]]
+    grenzen: Grenzen | None = None
+    gebruikstests: tuple[Gebruikstest, ...] = ()
+    actieplan: Actieplan | None = None
 
     def controle(self, entry: Entry) -> Controle:
         """Return how sure this entry is today."""
@@ -59,13 +77,7 @@ class Register:
 
     def voorbij(self, offer: Offer) -> bool:
         """Say whether the hours of an offer ended: their last day or their last lesson is past."""
-        hours = offer.wanneer
-        if hours is None:
-            return False
-        last = hours.tot or (
-            None if hours.elke or hours.ronde else max((les.op for les in hours.lessen), default=None)
-        )
-        return last is not None and last < self.vandaag
+        return agenda.voorbij(offer.wanneer, self.vandaag)
 
     def op_plaats(self, place: Plaats) -> list[Offer]:
         """Return the offers at a place, in order."""
@@ -129,20 +141,34 @@ def link(content: Content, vandaag: date) -> Register:
 
     `content` must be free of problems that stop the build: references are taken to lead somewhere.
     """
-    if not (content.gemeente and content.toegankelijkheid and content.bouwstenen):
-        raise ValueError("link needs gemeente, toegankelijkheid and bouwstenen; check reports their absence")
+    if not (content.gemeente and content.toegankelijkheid and content.bouwstenen and content.woordenlijst):
+        raise ValueError(
+            "link needs gemeente, toegankelijkheid, bouwstenen and woordenlijst; check reports their absence"
+        )
     return Register(
         vandaag=vandaag,
         gemeente=content.gemeente,
+        logo=content.logo,
         toegankelijkheid=content.toegankelijkheid,
-        bouwstenen=content.bouwstenen,
+        bouwstenen=_met_eigen_kaarten(content.bouwstenen, content.actieplan),
         officiele_vragen=content.officiele_vragen,
+        woorden={word.id: word for word in content.woordenlijst.woorden},
         actoren={actor.id: actor for actor in content.actoren},
         plaatsen={place.id: place for place in content.plaatsen},
         aanbod={offer.id: offer for offer in content.aanbod},
         controles={id(e): controle(e.nagekeken, e.nakijken_om, vandaag) for e in content.entries()},
         sessies={offer.id: _moments(offer, content.gemeente, vandaag) for offer in content.aanbod},
+        grenzen=content.grenzen,
+        gebruikstests=content.gebruikstests.tests if content.gebruikstests else (),
+        actieplan=content.actieplan,
     )
+
+
+def _met_eigen_kaarten(cards: Bouwstenen, plan: Actieplan | None) -> Bouwstenen:
+    """Return the cards of the tool with the council's own behind them, so that these take part in everything."""
+    last = max((card.nummer for card in cards.bouwstenen), default=0)
+    own = (card.als_bouwsteen(last + i) for i, card in enumerate(plan.eigen_kaarten if plan else (), 1))
+    return cards.model_copy(update={"bouwstenen": (*cards.bouwstenen, *own)})
 
 
 def _moments(offer: Offer, gemeente: Gemeente, vandaag: date) -> tuple[Sessie, ...]:

@@ -12,16 +12,21 @@ from jinja2 import Environment
 
 from . import paths
 from .check import check, stops_the_build
+from .huisstijl import tokens
 from .links import Links, authored_pages, base_of, two_sources
 from .load import load
 from .pages import Writer, record_paths
 from .problems import Problem, Severity
 from .register import Register, link
 from .scripts import scripts
-from .stylesheet import stylesheet
+from .stylesheet import bundles, stylesheet
+from .synoniemen import synoniemen
 from .templates import environment
-from .views.schil import Schil, schil
+from .views.agendabestand import bestanden
+from .views.schil import OWN_LOGO, Schil, schil, wegwijzers
 from .views.zicht import Zicht
+from .zoek import zoekindex
+from .zoekpaginas import geschreven
 
 
 class DataInvalid(Exception):
@@ -43,8 +48,7 @@ class Site:
     zicht: Zicht
     schil: Schil
     environment: Environment
-    style: tuple[str, str]
-    scripts: tuple[tuple[str, str], ...]
+    assets: tuple[tuple[str, str], ...]
     problems: tuple[Problem, ...]
 
     @property
@@ -54,8 +58,10 @@ class Site:
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Yield (path, content) of every file that the register fills."""
-        yield self.style
-        yield from self.scripts
+        yield from self.assets
+        if self.zicht.register.logo:
+            yield OWN_LOGO, self.zicht.register.logo
+        yield from bestanden(self.zicht)
         yield from self.writer.pages()
 
 
@@ -67,10 +73,19 @@ def make(register: Register, authored: frozenset[str], problems: tuple[Problem, 
             f"Deze adressen komen zowel uit docs/ als uit het register: /{', /'.join(clash)}. Hernoem het bestand in docs/."
         )
     view = Zicht(register, Links(authored | records, base_of(register.gemeente.webadres)))
-    style = stylesheet(paths.DOCS / "assets" / "css")
+    style = stylesheet(paths.DOCS / "assets" / "css", tokens(register.gemeente.huisstijl))
+    extra = bundles(paths.DOCS / "assets" / "css")
     entry, modules = scripts(paths.DOCS / "assets" / "js")
-    shell = schil(view, stylesheet=style[0], script=entry)
-    return Site(view, shell, environment(paths.OVERRIDES), style, modules, problems)
+    search = zoekindex(view, wegwijzers(view), geschreven(paths.DOCS), synoniemen())
+    shell = schil(
+        view,
+        stylesheet=style[0],
+        bundels={name: path for name, (path, _) in extra.items()},
+        script=entry,
+        zoekindex=search[0],
+    )
+    assets = (style, *extra.values(), *modules, search)
+    return Site(view, shell, environment(paths.OVERRIDES), assets, problems)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The one stylesheet: tokens first, then the base, then each component by name, print last."""
+"""The stylesheet of every page: tokens first, then the base, then each component by name, print last; and bundles for some."""
 
 from __future__ import annotations
 
@@ -10,13 +10,31 @@ FIRST = ("tokens", "base")
 LAST = ("print",)
 
 
-def stylesheet(folder: Path) -> tuple[str, str]:
-    """Return the path in the site, with the hash of its content in its name, and the whole stylesheet."""
+def stylesheet(folder: Path, own_tokens: str = "") -> tuple[str, str]:
+    """Return the path in the site, with the hash of its content in its name, and the whole stylesheet.
+
+    `own_tokens` are rules that put a council's colours in the place of ours.
+    """
     names = sorted(file.stem for file in folder.glob("*.css"))
     middle = [name for name in names if name not in (*FIRST, *LAST)]
-    parts = [(folder / f"{name}.css").read_text("utf-8") for name in (*FIRST, *middle, *LAST)]
-    text = squeeze("\n".join(parts))
-    return f"assets/stijl.{sha256(text.encode()).hexdigest()[:10]}.css", text
+    tokens, *others = ((folder / f"{name}.css").read_text("utf-8") for name in (*FIRST, *middle, *LAST))
+    return _file("stijl", "\n".join([tokens, own_tokens, *others]))
+
+
+def bundles(folder: Path) -> dict[str, tuple[str, str]]:
+    """Return the style that only some pages need, by name: path in the site and text of each folder in `folder`."""
+    return {
+        inner.name: _file(
+            inner.name, "\n".join(file.read_text("utf-8") for file in sorted(inner.glob("*.css")))
+        )
+        for inner in sorted(folder.iterdir())
+        if inner.is_dir()
+    }
+
+
+def _file(name: str, css: str) -> tuple[str, str]:
+    text = squeeze(css)
+    return f"assets/{name}.{sha256(text.encode()).hexdigest()[:10]}.css", text
 
 
 def squeeze(css: str) -> str:

@@ -11,6 +11,7 @@ chromium=chromium
 if grep -qs '^ID=ubuntu' /etc/os-release; then chromium="chromium-browser"; fi # there it brings the command chromium
 
 need "${PORTAAL_CHROMIUM:-chromium}" "$chromium"
+need git git
 need java default-jre-headless
 need node nodejs
 need npm npm

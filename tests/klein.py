@@ -13,6 +13,7 @@ from macros.links import Links
 from macros.load import load
 from macros.pages import record_paths
 from macros.register import Register, link
+from macros.views.noden import KEUZES
 from macros.views.zicht import Zicht
 
 VANDAAG = date(2026, 11, 21)
@@ -86,7 +87,12 @@ def register(folder: Path, *aanbod: dict[str, Any], vandaag: date = VANDAAG, **f
     return link(content, vandaag)
 
 
-AUTHORED = frozenset({"", "over/", "klopt-er-iets-niet/", "handboek/macros/"})
+AUTHORED = frozenset(
+    {
+        *("", "over/", "klopt-er-iets-niet/", "handboek/macros/", "andere-talen/", "kwaliteit/"),
+        *(f"{page}/" for page in ("hulp/iemand-verder-helpen", *KEUZES)),
+    }
+)
 
 
 def zicht(folder: Path, *aanbod: dict[str, Any], **files: Any) -> Zicht:

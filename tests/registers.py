@@ -47,5 +47,12 @@ def modellen(value: Any) -> Iterator[Model]:
 
 def alles(content: Content) -> tuple[Model, ...]:
     """Return every model of a register, those inside others included."""
-    one = (content.gemeente, content.toegankelijkheid, content.bouwstenen, content.officiele_vragen)
-    return tuple(modellen((*one, *content.entries())))
+    one = (
+        content.gemeente,
+        content.toegankelijkheid,
+        content.bouwstenen,
+        content.officiele_vragen,
+        content.actieplan,
+    )
+    words = (content.taal, content.woordenlijst)
+    return tuple(modellen((*one, content.gebruikstests, *words, *content.entries())))

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from macros.authored import Authored, MacroMisused, inert
-from macros.model.keuzes import Nood
 from macros.register import Register
 from macros.site import make
+from macros.views.noden import KEUZES, STAPPEN
 
 from .klein import AANBOD, AUTHORED, GEMEENTE, anders, register
 
-NEEDS = frozenset(f"noden/{need.value}/" for need in Nood)
+NEEDS = frozenset(f"{page}/" for page in KEUZES)
 
 
 def macros(found: Register) -> Authored:
@@ -101,7 +101,9 @@ def test_the_way_in_tells_counters_with_their_hours_and_when_somebody_answers(tm
     html = macros(register(tmp_path, gemeente=council)).hulpweg()
     for text in (
         "Elke dinsdag van 9 tot 12 uur",
-        "Onthaal: Dorpsstraat 1, 2999 Kleindorp, telefoon 03 555 00 20",
+        "<strong>Onthaal</strong>",
+        "Dorpsstraat 1, 2999 Kleindorp",
+        "Bel 03 555 00 20",
         "Elke maandag van 9 tot 12 uur",
         "mailto:info@kleindorp.example",
     ):
@@ -134,7 +136,18 @@ def test_without_moments_soon_open_says_so(tmp_path: Path) -> None:
 def test_every_macro_gives_one_block_that_markdown_leaves_alone(tmp_path: Path) -> None:
     """An empty line would end the block, and text after it would be read as Markdown."""
     found = macros(register(tmp_path)).macros()
-    for name in ("agenda", "cijfers", "hulpweg", "lijst", "noden", "plaatsen", "straks_open"):
+    for name in (
+        "agenda",
+        "cijfers",
+        "gebruikstests",
+        "hulpweg",
+        "lijst",
+        "noden",
+        "plaatsen",
+        "straks_open",
+        "talen",
+        "zoek",
+    ):
         html = found[name]()
         assert html.startswith("<"), name
         assert "\n\n" not in html, name
@@ -146,12 +159,41 @@ def test_register_text_in_a_sentence_cannot_be_read_as_markdown() -> None:
     assert inert("Sint-Job") == "Sint&#45;Job"
 
 
-def test_the_needs_stand_in_three_groups_and_each_has_a_page(tmp_path: Path) -> None:
-    """Every need of the closed list is a tile."""
-    html = macros(register(tmp_path)).noden()
-    assert [part.split("<")[0].split(">")[-1] for part in html.split("<h2 ")[1:]] == [
-        "Hulp nu",
-        "Leren",
-        "Toestel of internet",
+@pytest.mark.parametrize("step", STAPPEN)
+def test_each_step_shows_its_tiles_in_order(tmp_path: Path, step: str) -> None:
+    """Every tile of a step is one link, with its words."""
+    html = macros(register(tmp_path)).noden(step)
+    assert [part.split('"')[0] for part in html.split('href="')[1:]] == [
+        f"/{page}/" for page in STAPPEN[step]
     ]
-    assert all(f'href="/noden/{need.value}/"' in html for need in Nood)
+    assert all(f"<strong>{KEUZES[page][0]}</strong>" in html for page in STAPPEN[step])
+
+
+def test_a_lesson_is_listed_under_learning_alone(tmp_path: Path) -> None:
+    """Whoever is stuck now never meets a course, not even one whose entry asks for it."""
+    lesson = anders(
+        AANBOD, id="les", titel="Les", soort="les", noden=["nu-vast", "wifi", "leren", "iemand-helpen"]
+    )
+    helps = anders(AANBOD, noden=["nu-vast", "leren"])
+    authored = macros(register(tmp_path, helps, lesson))
+    assert _titles(authored.lijst(nood="nu-vast")) == ["Digipunt in de bib"]
+    assert _titles(authored.lijst(nood="wifi")) == []
+    assert _titles(authored.lijst(nood="leren")) == ["Digipunt in de bib", "Les"]
+    assert _titles(authored.lijst(nood="iemand-helpen")) == ["Les"]
+    assert _titles(authored.lijst(soort="les")) == ["Les"]
+
+
+def test_a_list_finds_a_word_that_people_search_for(tmp_path: Path) -> None:
+    """A whole word of the entry, no part of one."""
+    found = macros(register(tmp_path, anders(AANBOD, trefwoorden=["itsme", "bankkaart"])))
+    assert _titles(found.lijst(trefwoord="itsme")) == ["Digipunt in de bib"]
+    assert _titles(found.lijst(trefwoord="bank")) == []
+
+
+def test_languages_are_told_without_dutch(tmp_path: Path) -> None:
+    """By name of the language; Dutch is spoken everywhere."""
+    offers = (anders(AANBOD, talen=["nl", "fr", "ar"]), anders(AANBOD, id="b", titel="B", talen=["fr"]))
+    html = macros(register(tmp_path, *offers)).talen()
+    assert [part.split("<")[0] for part in html.split("<span>")[1:]] == ["Arabisch", "Frans"]
+    assert html.count("Digipunt in de bib") == 2
+    assert "We weten nog niet" in macros(register(tmp_path / "b", anders(AANBOD, talen=["nl"]))).talen()

@@ -105,7 +105,8 @@ def own_docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("docs", "overrides"):
         shutil.copytree(ROOT / name, program / name)
     (program / "data").mkdir()
-    shutil.copy(ROOT / "data" / "bouwstenen.yaml", program / "data")
+    for name in ("bouwstenen", "taal", "woordenlijst"):
+        shutil.copy(ROOT / "data" / f"{name}.yaml", program / "data")
     shutil.copytree(ROOT / "macros", program / "macros", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", program)
     monkeypatch.setattr(paths, "MKDOCS", program / "mkdocs.yml")
@@ -192,3 +193,49 @@ def test_a_year_whose_holidays_nobody_knows_is_refused_in_plain_words() -> None:
     assert run.returncode == 2
     assert "De vakanties en feestdagen van 2150 zijn hier niet bekend" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+_TRANSLATION = """---
+title: Я зараз застряг
+taal: uk
+vertaling_van: noden/nu-vast.md
+voor: mensen uit Oekraïne
+tot: {tot}
+---
+
+# Я зараз застряг
+
+{{{{ lijst(nood='nu-vast') }}}}
+
+Подзвоніть: {{{{ link('agenda', 'de agenda') }}}}.
+"""
+
+
+def test_a_translation_is_marked_under_its_dutch_original(tmp_path: Path, own_docs: Path) -> None:
+    """Its own language on main, and on top in Dutch for whom it is, until when, and where the Dutch text is."""
+    (own_docs / "oekraiens.md").write_text(_TRANSLATION.format(tot="2027-06-30"), "utf-8")
+    outcome = build(schrijf(tmp_path / "data"), tmp_path / "site", VANDAAG)
+    assert (outcome.ok, outcome.messages) == (True, ())
+    html = (tmp_path / "site" / "oekraiens" / "index.html").read_text("utf-8")
+    main = html[html.index("<main") : html.index("</main>")]
+    assert 'lang="uk" dir="ltr"' in main.split(">")[0]
+    assert '<div lang="nl-BE" dir="ltr"><div class="melding let-op">' in main
+    assert "Tijdelijke vertaling voor mensen uit Oekraïne, tot 30 juni 2027" in main
+    assert '<a href="/noden/nu-vast/">Lees de Nederlandse tekst</a>' in main
+    assert '<div lang="nl-BE" dir="ltr"><p class="leeg">' in main
+    assert '<span lang="nl-BE" dir="ltr"><a href="/agenda/">de agenda</a></span>.</p>' in main
+    over = (tmp_path / "site" / "over" / "index.html").read_text("utf-8")
+    assert '<main id="inhoud" class="gewoon">' in over
+
+
+def test_a_translation_without_its_dutch_original_fails_with_one_clear_line(
+    tmp_path: Path, own_docs: Path
+) -> None:
+    """The Dutch text counts: without it there is nothing to translate."""
+    text = _TRANSLATION.format(tot="2027-06-30").replace("nu-vast.md", "weg.md")
+    (own_docs / "oekraiens.md").write_text(text, "utf-8")
+    outcome = build(schrijf(tmp_path / "data"), tmp_path / "site", VANDAAG)
+    assert not outcome.ok
+    assert outcome.messages == (
+        "docs/oekraiens.md  De Nederlandse tekst docs/noden/weg.md bestaat niet. Zonder die tekst kan dit niet.",
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import __main__, cli
+from macros import __main__, cli, paths
 
 from .conftest import ROOT
 from .klein import AANBOD, anders, schrijf
@@ -21,6 +21,17 @@ def on_a_fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PORTAAL_DATA", raising=False)
 
 
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The one page of the program, in plain Dutch."""
+    monkeypatch.setattr(paths, "DOCS", tmp_path / "docs")
+    paths.DOCS.mkdir()
+    file = paths.DOCS / "wifi.md"
+    file.write_text("# Wifi\n\nKom langs.\n", "utf-8")
+    return file
+
+
+@pytest.mark.usefixtures("page")
 def test_check_tells_every_problem_and_counts_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -33,10 +44,25 @@ def test_check_tells_every_problem_and_counts_them(
     assert "Bedoelde je “gemeente”?" in "\n".join(lines)
 
 
+@pytest.mark.usefixtures("page")
 def test_check_without_fout_ends_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Warnings and tips ask for a person, not for a stop."""
     assert cli.main(["check", "--data", str(schrijf(tmp_path / "data"))]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "0 fouten, 0 waarschuwingen, 1 tip."
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_page_that_is_no_plain_dutch_is_a_fout(
+    tmp_path: Path, page: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """It is told by line, and nothing is built."""
+    page.write_text("# Wifi\n\nKom langs indien je wil.\n", "utf-8")
+    site = ["--site", str(tmp_path / "site")] if command == "build" else []
+    assert cli.main([command, "--data", str(schrijf(tmp_path / "data")), *site]) == 1
+    told = capsys.readouterr()
+    line = "docs/wifi.md:3:11  fout  “indien” is een moeilijk woord. Schrijf liever: als."
+    assert line in (told.out + told.err).splitlines()
+    assert not (tmp_path / "site").exists()
 
 
 @pytest.mark.parametrize(

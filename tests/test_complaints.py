@@ -34,6 +34,10 @@ jinja2.exceptions.{kind}: {text}
             ],
         ),
         (
+            "ERROR   -  Error building page 'a.md': docs/a.md  Bij deze vertaling ontbreekt tot.\n",
+            ["docs/a.md  Bij deze vertaling ontbreekt tot."],
+        ),
+        (
             MACRO.format(kind="MacroMisused", text="soort='x' bestaat niet."),
             ["docs/noden/wifi.md  soort='x' bestaat niet."],
         ),

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..load import Source
 from ..problems import Place, Problem, Severity
-from . import cards, history, hours, privacy, references, sense, trust
+from . import boundaries, cards, history, hours, identity, language, plan, privacy, references, sense, trust
 from .content import Content
 from .structure import parse
 
@@ -16,13 +16,18 @@ RULES = (
     *cards.RULES,
     *sense.RULES,
     *hours.RULES,
+    *identity.RULES,
     *trust.RULES,
     *privacy.RULES,
+    *language.RULES,
+    *boundaries.RULES,
+    *plan.RULES,
 )
 """Every rule once; a rule is one function (content, today) → problems, its docstring is the rule."""
 
 NEED_EVERYTHING = (
     references.unknown_references,
+    references.unknown_cards,
     references.unused_actors,
     references.unused_places,
     sense.something_to_publish,

@@ -7,16 +7,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import (
+    Actieplan,
     Actor,
     Bouwsteen,
     Bouwstenen,
     BouwstenenVragen,
+    Gebruikstests,
     Gemeente,
     Model,
     Offer,
     Plaats,
+    Taal,
     Toegankelijkheid,
+    Woordenlijst,
 )
+from ..model.grenzen import Grenzen
 from ..problems import Place, Problem, Severity
 
 Entry = Actor | Plaats | Offer
@@ -50,17 +55,24 @@ class Content:
     """Every model that could be made; what could not be made is in the problems beside it.
 
     `register` holds the items of the three lists as they stand in the files, those with a mistake included:
-    what refers to such an item is not wrong for that. A list that is no list is not in it. `start` is where offer.yaml begins.
+    what refers to such an item is not wrong for that. A list that is no list is not in it. `plan` is actieplan.yaml as it stands; `start` is where offer.yaml begins.
     """
 
     gemeente: Gemeente | None = None
     toegankelijkheid: Toegankelijkheid | None = None
     bouwstenen: Bouwstenen | None = None
     officiele_vragen: BouwstenenVragen | None = None
+    gebruikstests: Gebruikstests | None = None
+    actieplan: Actieplan | None = None
+    logo: str | None = field(default=None, repr=False)
+    taal: Taal | None = None
+    woordenlijst: Woordenlijst | None = None
     actoren: tuple[Actor, ...] = ()
     plaatsen: tuple[Plaats, ...] = ()
     aanbod: tuple[Offer, ...] = ()
+    grenzen: Grenzen | None = None
     register: Mapping[str, Sequence[Any]] = field(default_factory=dict, repr=False)
+    plan: Mapping[Any, Any] = field(default_factory=dict, repr=False)
     start: Place | None = None
     raw: Mapping[int, Any] = field(default_factory=dict, repr=False)
 

@@ -125,7 +125,11 @@ SIGNS = (
 
 def private_data(content: Content, today: date) -> Iterator[Problem]:
     """People stay out of the register: git keeps every name and number for ever."""
-    own = [content.raw[id(model)] for model in (content.gemeente, content.toegankelijkheid) if model]
+    own = [
+        content.raw[id(model)]
+        for model in (content.gemeente, content.toegankelijkheid, content.gebruikstests, content.actieplan)
+        if model
+    ]
     values = [*content.register.values(), *own]
     known = NO_PERSON | {word for name in _names(content) for word in re.findall(_NAME, name)}
     for text in filter(_WORTH_A_LOOK.search, _texts(values)):

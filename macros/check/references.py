@@ -29,6 +29,8 @@ KINDS = {
     "aanbod": Kind("dit aanbod", "het aanbod"),
 }
 
+_PROOF = (("aanbod", "aanbod"), ("plaats", "plaatsen"), ("actor", "actoren"))
+
 REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "actoren": (("relaties.actor", "actoren"), ("nagekeken.door", "actoren")),
     "plaatsen": (("nagekeken.door", "actoren"),),
@@ -44,6 +46,24 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 """For each list: the fields that hold an id, and the list that id must stand in."""
+
+IN_PLAN = (
+    ("acties.bouwstenen", "bouwstenen"),
+    ("acties.eigenaar", "actoren"),
+    ("acties.partners", "actoren"),
+    *((f"{part}.bewijs.{field}", kind) for part in ("acties", "legplan") for field, kind in _PROOF),
+    ("legplan.bouwsteen", "bouwstenen"),
+    ("legplan.verantwoordelijke", "actoren"),
+    ("eigen_kaarten.raakt", "bouwstenen"),
+    ("gemelde_noden.gemeld_door", "actoren"),
+    ("overleg.actor", "actoren"),
+    ("regie_instrumenten.partner", "actoren"),
+    ("vindplaatsen.plaats", "plaatsen"),
+    ("vindplaatsen.actor", "actoren"),
+    ("vindplaatsen.aanbod", "aanbod"),
+    ("connect.aanbod", "aanbod"),
+)
+"""The same for actieplan.yaml."""
 
 
 class Id(NamedTuple):
@@ -65,9 +85,10 @@ def unknown_references(content: Content, today: date) -> Iterator[Problem]:
 
 
 def unknown_cards(content: Content, today: date) -> Iterator[Problem]:
-    """A bouwsteen that an offer names is one of the cards."""
-    known = sorted(card.id for card in content.cards())
-    for wanted in _references(content, "bouwstenen") if known else ():
+    """A bouwsteen that an offer or the plan names is one of the cards, the council's own included."""
+    own = (name.text for name in _found([content.plan], "eigen_kaarten.id"))
+    known = sorted({*(card.id for card in content.cards()), *own})
+    for wanted in _references(content, "bouwstenen") if content.cards() else ():
         if wanted.text not in known:
             near = bedoelde_je(wanted.text, known) or f" Bijvoorbeeld {known[0]}."
             yield _fout(wanted.place, f"“{wanted.text}” staat niet bij de bouwstenen.{near}")
@@ -168,11 +189,14 @@ def _own_ids(content: Content, kind: str) -> list[Id]:
 
 
 def _references(content: Content, wanted: str) -> Iterator[Id]:
-    """Yield every id in the register that must stand in the list `wanted`."""
+    """Yield every id in the register and the plan that must stand in the list `wanted`."""
     for kind, fields in REFERENCES.items():
         for field, target in fields:
             if target == wanted:
                 yield from _found(content.register.get(kind, ()), field)
+    for field, target in IN_PLAN:
+        if target == wanted:
+            yield from _found([content.plan], field)
 
 
 def _found(values: Iterable[Any], field: str) -> list[Id]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..model import Plaats
 from ..model.gemeente import Gebied
-from ..model.keuzes import Status
+from ..model.keuzes import LEERVRAAG, Nood, Soort, Status
 from ..problems import Problem, Severity
 from .content import Content, Entry
 
@@ -135,6 +135,19 @@ def closed_states(content: Content, today: date) -> Iterator[Problem]:
             )
 
 
+def lessons_answer_learning(content: Content, today: date) -> Iterator[Problem]:
+    """A lesson answers a question to learn: whoever is stuck now is not sent to a course."""
+    for offer in content.aanbod:
+        for number, need in enumerate(offer.noden):
+            if offer.soort is Soort.LES and need not in LEERVRAAG:
+                yield content.waarschuwing(
+                    offer,
+                    ("noden", number),
+                    f"“{offer.id}” is een les, en wie kiest voor “{need.label}” wil nu hulp. De les komt daar niet in de lijst. "
+                    f"Haal {need} weg bij noden. Bijvoorbeeld noden: [{Nood.LEREN}].",
+                )
+
+
 def return_dates(content: Content, today: date) -> Iterator[Problem]:
     """A date of return belongs to an offer that is closed for a while, and lies ahead."""
     for offer in content.aanbod:
@@ -220,6 +233,7 @@ RULES = (
     coordinates,
     ages,
     closed_states,
+    lessons_answer_learning,
     return_dates,
     successors,
     ended_actors,

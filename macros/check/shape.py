@@ -10,14 +10,18 @@ from pydantic_core import ErrorDetails
 
 from ..load.lines import shortened
 from ..model import (
+    Actieplan,
     Actor,
     Bouwstenen,
     BouwstenenVragen,
+    Gebruikstests,
     Gemeente,
     Model,
     Offer,
     Plaats,
+    Taal,
     Toegankelijkheid,
+    Woordenlijst,
 )
 from ..model.base import naaste, opsomming
 from ..model.lijsten import Lijsten
@@ -32,12 +36,17 @@ NAMES: dict[type[Model], tuple[str, str]] = {
     Toegankelijkheid: ("de toegankelijkheidsverklaring", "de toegankelijkheidsverklaring"),
     Bouwstenen: ("de bouwstenen", "de bouwstenen"),
     BouwstenenVragen: ("de officiële vragen", "de officiële vragen"),
+    Gebruikstests: ("de gebruikstests", "de gebruikstests"),
+    Actieplan: ("het actieplan", "het actieplan"),
+    Taal: ("de taal", "de taal"),
+    Woordenlijst: ("de woordenlijst", "de woordenlijst"),
     Lijsten: ("het register", "het register"),
 }
 """What each whole is called: any one of them, and the one at hand."""
 
 OTHER_WORDS = {
     "beschrijving": "omschrijving",
+    "deadline": "termijn",
     "doelgroep": "doelgroepen",
     "e-mail": "mail",
     "email": "mail",

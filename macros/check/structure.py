@@ -10,17 +10,22 @@ from pydantic import ValidationError
 from ..load import Source, Text
 from ..load.source import LISTS
 from ..model import (
+    Actieplan,
     Actor,
     Bouwstenen,
     BouwstenenVragen,
+    Gebruikstests,
     Gemeente,
     Model,
     Offer,
     Plaats,
+    Taal,
     Toegankelijkheid,
+    Woordenlijst,
 )
 from ..model.lijsten import Lijsten
 from ..problems import Place, Problem, Severity
+from .boundaries import boundaries
 from .content import Content, Path, place_at
 from .shape import message, near_key
 
@@ -37,16 +42,25 @@ def parse(source: Source) -> tuple[Content, list[Problem]]:
     one(Lijsten, "offer", source.offer)
     lists: dict[str, Any] = {name: source.offer.get(Text(name), []) for name in LISTS}
     register = {name: items for name, items in lists.items() if isinstance(items, list)}
+    grenzen, told = boundaries(source.grenzen)
+    build.problems += told
     content = Content(
         gemeente=one(Gemeente, "gemeente", source.gemeente),
         toegankelijkheid=one(Toegankelijkheid, "toegankelijkheid", source.toegankelijkheid),
         bouwstenen=one(Bouwstenen, "bouwstenen", source.bouwstenen),
         officiele_vragen=one(BouwstenenVragen, "vragen", source.vragen),
+        gebruikstests=one(Gebruikstests, "gebruikstests", source.gebruikstests),
+        actieplan=one(Actieplan, "actieplan", source.actieplan),
+        taal=one(Taal, "taal", source.taal),
+        woordenlijst=one(Woordenlijst, "woordenlijst", source.woordenlijst),
         actoren=build.many(Actor, register.get("actoren", [])),
         plaatsen=build.many(Plaats, register.get("plaatsen", [])),
         aanbod=build.many(Offer, register.get("aanbod", [])),
+        grenzen=grenzen,
         register=register,
+        plan=source.actieplan or {},
         start=source.offer.place,
+        logo=source.logo,
         raw=build.raw,
     )
     return content, build.problems

@@ -66,6 +66,13 @@ def future_dates(content: Content, today: date) -> Iterator[Problem]:
                 ("bron", "datum"),
                 f"{entry.bron.datum} ligt in de toekomst. Van wanneer is de bron? Vandaag is het {today}.",
             )
+    for test in content.gebruikstests.tests if content.gebruikstests else ():
+        if test.datum > today:
+            yield content.fout(
+                test,
+                ("datum",),
+                f"{test.datum} ligt in de toekomst. Testen doe je eerst, opschrijven daarna. Vandaag is het {today}.",
+            )
 
 
 def sources(content: Content, today: date) -> Iterator[Problem]:

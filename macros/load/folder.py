@@ -9,12 +9,16 @@ from pathlib import Path
 
 from .. import paths
 from ..problems import Place, Problem, Severity
+from . import geojson
 from .files import Unreadable, contents, names, printable
+from .geojson import Kaartbestand
 from .reader import read
 from .source import LISTS, PARTS, Source
 from .values import Mapping, Sequence, Text, mapping_at, sequence_at
 
 _QUESTIONS = "bouwstenen-vragen.yaml"
+_TESTS = "gebruikstests.yaml"
+_PLAN = "actieplan.yaml"
 _EXAMPLES = {
     "offer.yaml": "versie: 1",
     "gemeente.yaml": "naam: Testdorp",
@@ -25,19 +29,26 @@ _EXAMPLES = {
 def load(folder: Path) -> Source:
     """Return all that stands in a data folder, with the problems of all its files.
 
-    Reads offer.yaml, offer/*.yaml, gemeente.yaml, toegankelijkheid.yaml and, where it exists,
-    bouwstenen-vragen.yaml; the bouwstenen come with the program. Raises nothing over what it finds.
+    Reads offer.yaml, offer/*.yaml, gemeente.yaml, toegankelijkheid.yaml and, where they exist,
+    bouwstenen-vragen.yaml, gebruikstests.yaml and actieplan.yaml; the bouwstenen and the words come with the program. Raises nothing over what it finds.
     """
     try:
         reading = _Reading(folder, names(folder))
     except Unreadable as error:
         return _nothing(Problem(Place(printable(str(folder))), Severity.FOUT, str(error)))
+    council = reading.own("gemeente", "gemeente.yaml")
     return Source(
         offer=reading.register(),
-        gemeente=reading.own("gemeente", "gemeente.yaml"),
+        gemeente=council,
         toegankelijkheid=reading.own("toegankelijkheid", "toegankelijkheid.yaml"),
         bouwstenen=reading.file("bouwstenen", paths.BOUWSTENEN, "data/bouwstenen.yaml", paths.ROOT),
         vragen=reading.own("vragen", _QUESTIONS) if _QUESTIONS in reading.names else None,
+        taal=reading.file("taal", paths.TAAL, "data/taal.yaml", paths.ROOT),
+        woordenlijst=reading.file("woordenlijst", paths.WOORDENLIJST, "data/woordenlijst.yaml", paths.ROOT),
+        gebruikstests=reading.own("gebruikstests", _TESTS) if _TESTS in reading.names else None,
+        actieplan=reading.own("actieplan", _PLAN) if _PLAN in reading.names else None,
+        logo=reading.logo(council),
+        grenzen=reading.boundaries(),
         problems=tuple(sorted(reading.problems)),
         unread=frozenset(reading.unread),
     )
@@ -46,7 +57,7 @@ def load(folder: Path) -> Source:
 def _nothing(problem: Problem) -> Source:
     """Return the source of a folder that cannot be read at all."""
     empty = mapping_at((problem.place.file, 0, 0))
-    return Source(empty, empty, empty, empty, None, (problem,), frozenset(PARTS))
+    return Source(empty, empty, empty, empty, None, empty, empty, (problem,), frozenset(PARTS))
 
 
 @dataclass
@@ -100,6 +111,36 @@ class _Reading:
             self._fout(value.place, text)
         self.unread.add(part)
         return mapping_at((name, 0, 0))
+
+    def logo(self, council: Mapping) -> str | None:
+        """Return the text of the SVG that gemeente.yaml names, which stands beside it."""
+        style = council.get("huisstijl")
+        name = style.get("logo") if isinstance(style, Mapping) else None
+        if not isinstance(name, Text) or not name:
+            return None
+        if "/" in name or not name.endswith(".svg"):
+            text = f"“{name}” is geen svg-bestand in deze map. Bijvoorbeeld logo: logo.svg."
+        elif name not in self.names:
+            text = f"Het bestand {name} staat niet in deze map. Zet het naast gemeente.yaml."
+        else:
+            try:
+                return contents(self.folder / name, self.folder).decode("utf-8")
+            except Unreadable as error:
+                text = str(error)
+            except UnicodeDecodeError:
+                text = f"{name} is geen tekst in UTF-8. Bewaar het opnieuw als svg."
+        self._fout(name.place, text)
+        return None
+
+    def boundaries(self) -> Kaartbestand | None:
+        """Return the boundaries of the council, where the folder holds them."""
+        if geojson.NAME not in self.names:
+            return None
+        value, problems = geojson.read_json(
+            self.folder / geojson.NAME, self._shown(geojson.NAME), self.folder
+        )
+        self.problems += problems
+        return value
 
     def _spread(self) -> Iterator[tuple[Path, str]]:
         """Yield path and name of the files in offer/; tell of those that look like data but are not read."""

@@ -5,12 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..problems import Problem
+from .geojson import Kaartbestand
 from .values import Mapping
 
 LISTS = ("actoren", "plaatsen", "aanbod")
 """The lists of the register; they may be spread over offer.yaml and offer/*.yaml."""
 
-PARTS = ("offer", "gemeente", "toegankelijkheid", "bouwstenen", "vragen")
+PARTS = (
+    "offer",
+    "gemeente",
+    "toegankelijkheid",
+    "bouwstenen",
+    "vragen",
+    "taal",
+    "woordenlijst",
+    "gebruikstests",
+    "actieplan",
+)
 """The parts of the data: one file each, but for the register."""
 
 
@@ -27,5 +38,11 @@ class Source:
     toegankelijkheid: Mapping
     bouwstenen: Mapping
     vragen: Mapping | None
+    taal: Mapping
+    woordenlijst: Mapping
     problems: tuple[Problem, ...]
     unread: frozenset[str] = frozenset()
+    gebruikstests: Mapping | None = None
+    actieplan: Mapping | None = None
+    logo: str | None = None
+    grenzen: Kaartbestand | None = None

@@ -1,25 +1,35 @@
 """The frozen models of everything in `data/`, and the closed lists with their labels."""
 
+from .actieplan import Actie, Actieplan, Bewijs, EigenKaart, Gelegd
 from .actor import Actor, Relatie
 from .base import Keuze, Model
 from .bouwsteen import Bouwsteen, Bouwstenen, BouwstenenVragen, Categorie
 from .bron import Bron, Nagekeken, Termijn
+from .gebruikstest import Gebruikstest, Gebruikstests
 from .gemeente import Cijfer, Gemeente, Loket
 from .offer import TALEN, Offer, Rol
 from .plaats import Adres, Plaats
+from .taal import Taal, Vermijd, Woord, Woordenlijst
 from .toegankelijkheid import Toegankelijkheid
 from .wanneer import Wanneer
 
 __all__ = [
     "TALEN",
+    "Actie",
+    "Actieplan",
     "Actor",
     "Adres",
+    "Bewijs",
     "Bouwsteen",
     "Bouwstenen",
     "BouwstenenVragen",
     "Bron",
     "Categorie",
     "Cijfer",
+    "EigenKaart",
+    "Gebruikstest",
+    "Gebruikstests",
+    "Gelegd",
     "Gemeente",
     "Keuze",
     "Loket",
@@ -29,7 +39,11 @@ __all__ = [
     "Plaats",
     "Relatie",
     "Rol",
+    "Taal",
     "Termijn",
     "Toegankelijkheid",
+    "Vermijd",
     "Wanneer",
+    "Woord",
+    "Woordenlijst",
 ]

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator
 
 from .base import DatumOfMaand, Getal, Id, JaNee, Lijst, Model, Tekst, ongeldig
 from .contact import Link, Mail, Telefoon
+from .huisstijl import Huisstijl
 from .plaats import Adres, Graden
 from .wanneer import Sluiting, Wanneer
 
@@ -92,6 +93,7 @@ class Gemeente(Model):
     naam: Tekst
     inwoners: Getal | None = None
     fictief: JaNee = False
+    huisstijl: Huisstijl | None = None
     webadres: Annotated[Link | None, AfterValidator(_van_een_site)] = None
     telefoon: Telefoon | None = None
     telefoon_uren: Wanneer | None = None

@@ -119,6 +119,10 @@ class Nood(Keuze):
     HELPEN = "iemand-helpen", "Ik help iemand anders"
 
 
+LEERVRAAG = frozenset({Nood.BEGINNEN, Nood.LEREN, Nood.BURGERPROFIEL, Nood.HELPEN})
+"""What a lesson can answer; every other need wants an answer now, and there a lesson is no help."""
+
+
 class Toegankelijk(Keuze):
     """What a visitor wants to know before she leaves home, in words people use."""
 
@@ -139,7 +143,7 @@ class Nakijkwijze(Keuze):
     """How a person checked an entry; reading a document is a source, not a check."""
 
     TELEFOON = "telefoon", "per telefoon"
-    BEZOEK = "bezoek", "ter plaatse"
+    BEZOEK = "bezoek", "bij een bezoek"
     MAIL = "mail", "per mail"
 
 

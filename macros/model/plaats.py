@@ -57,11 +57,6 @@ class Coordinaten(Model):
     breedte: Graden
     lengte: Graden
 
-    @property
-    def adres(self) -> str:
-        """Return the `geo:` address, which a phone opens in its own map (RFC 5870)."""
-        return f"geo:{self.breedte},{self.lengte}"
-
 
 class Plaats(Model):
     """A place; every key that is left out means: nobody filled it in."""

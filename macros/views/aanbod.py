@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Offer
 from ..model.keuzes import Status
-from . import feiten
+from . import agendabestand, feiten
 from .delen import Controle, Datumblad, Feit, Kader, Knop, Link, Melding, Regel
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
+from .lijstje import Bewaar, Papier, bewaar, papier
 from .stand import stand
 from .zicht import Zicht
 
@@ -28,11 +29,15 @@ class Aanbod:
     stand: Melding
     """Status in words."""
     volgende: tuple[Datumblad, ...]
-    """The next moments: the first is shown large, at most two more small."""
+    """The next moments: the first three are shown, the others step in for what passes."""
+    getoond: int
+    """How many of them are shown at a time."""
     alle_data: Link | None
-    """To the agenda."""
+    """To all moments when there are more: for the reader's own calendar, or else in the agenda."""
     knoppen: tuple[Knop, ...]
-    """Bel, route, mail, website; the first is the main one."""
+    """Bel, route, agenda, mail, website; the first is the main one."""
+    bewaar: Bewaar
+    """The button that keeps it in the reader's own list."""
     omschrijving: tuple[str, ...]
     """Paragraphs; empty when there is nothing more to say."""
     feiten: tuple[Feit, ...]
@@ -53,30 +58,28 @@ class Aanbod:
     """For who helps somebody: how to refer."""
     bouwstenen: tuple[Link, ...]
     """The policy cards it puts into practice."""
+    papier: Papier
+    """What only paper shows: until when it holds, and the way back to this page."""
 
 
-SHOWN_MOMENTS = 3
-"""How many moments the page shows before it points to the agenda."""
+KNOWN_MOMENTS = 12
+"""How many moments the page knows: those after the shown ones step in while the page grows old."""
 
 
 def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
     """Return everything the page of `offer` shows."""
-    sessions = zicht.register.sessies[offer.id]
-    number = zicht.register.telefoon_voor(offer)
+    leaves = _leaves(zicht, offer)
     return Aanbod(
         titel=offer.titel,
         soort=offer.soort.label,
         pictogram=offer.soort.value,
         kort=offer.kort,
         stand=stand(zicht, offer),
-        volgende=tuple(datumblad(zicht, offer, s) for s in sessions[:SHOWN_MOMENTS]),
-        alle_data=Link("Bekijk de agenda", zicht.links.to("agenda"))
-        if len(sessions) > SHOWN_MOMENTS
-        else None,
-        knoppen=(
-            *zicht.knoppen(offer, number if offer.status is Status.ACTIEF else None),
-            *_route(zicht, offer),
-        ),
+        volgende=leaves,
+        getoond=agendabestand.APART,
+        alle_data=_more(zicht, offer),
+        knoppen=_buttons(zicht, offer, leaves),
+        bewaar=bewaar(zicht, offer),
         omschrijving=(offer.omschrijving,) if offer.omschrijving else (),
         feiten=feiten.van_aanbod(zicht, offer),
         in_plaats=tuple(aanbodkaart(zicht, zicht.register.aanbod[name]) for name in offer.in_plaats),
@@ -87,15 +90,49 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
         klopt_niet=zicht.klopt_niet(offer.titel),
         helpers=_helpers(zicht, offer),
         bouwstenen=tuple(_cards(zicht, offer)),
+        papier=papier(zicht, offer),
     )
 
 
-def _route(zicht: Zicht, offer: Offer) -> list[Knop]:
-    """Return a way to the one place of a running offer, in the map of the reader's own device."""
-    if offer.status is not Status.ACTIEF or len(offer.plaatsen) != 1:
-        return []
-    spot = zicht.register.plaatsen[offer.plaatsen[0]].coordinaten
-    return [Knop("Toon op de kaart", spot.adres, "route")] if spot else []
+def _leaves(zicht: Zicht, offer: Offer) -> tuple[Datumblad, ...]:
+    """Return the leaves of the coming moments; the first few with a calendar file of their own."""
+    found = [datumblad(zicht, offer, session) for session in zicht.register.sessies[offer.id][:KNOWN_MOMENTS]]
+    for i, (_, key) in enumerate(agendabestand.momenten(zicht, offer)[: agendabestand.APART]):
+        found[i] = replace(found[i], ics=zicht.links.file(agendabestand.pad(offer, key)))
+    return tuple(found)
+
+
+def _more(zicht: Zicht, offer: Offer) -> Link | None:
+    count = len(zicht.register.sessies[offer.id])
+    if count > 1 and agendabestand.momenten(zicht, offer):
+        keep = zicht.links.file(agendabestand.pad(offer))
+        return Link(f"Zet alle {count} momenten in mijn agenda", keep)
+    return Link("Bekijk de agenda", zicht.links.to("agenda")) if count > agendabestand.APART else None
+
+
+def _buttons(zicht: Zicht, offer: Offer, leaves: tuple[Datumblad, ...]) -> tuple[Knop, ...]:
+    """Return the actions of a running offer; what is planned or closed can be asked about, what stopped cannot."""
+    if offer.status is Status.GESTOPT:
+        return ()
+    if offer.status is not Status.ACTIEF:
+        return zicht.knoppen(offer, None)
+    number = zicht.register.telefoon_voor(offer)
+    return zicht.knoppen(offer, number, _route(zicht, offer), _calendar(leaves))
+
+
+def _route(zicht: Zicht, offer: Offer) -> Knop | None:
+    """Return the way to the one place of an offer; of several the reader chooses under “Waar”."""
+    return zicht.route(zicht.register.plaatsen[offer.plaatsen[0]]) if len(offer.plaatsen) == 1 else None
+
+
+def _calendar(leaves: tuple[Datumblad, ...]) -> Knop | None:
+    """Return the button that puts the next moment in the reader's own calendar, and says which one that is."""
+    first = leaves[0] if leaves else None
+    if first is None or first.ics is None:
+        return None
+    begin = first.uren.partition(" – ")[0]
+    moment = f"{first.dag} {first.nummer} {first.maand}, {begin}"
+    return Knop("In mijn agenda", first.ics, "agenda", toon=moment, klein=True)
 
 
 def _helpers(zicht: Zicht, offer: Offer) -> Kader:

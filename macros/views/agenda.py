@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from .. import feestdagen, woorden
+from .. import feestdagen, kenmerken, woorden
 from ..agenda import Sessie as Moment
+from ..kenmerken import Antwoorden
 from ..model import Offer
 from ..model.keuzes import Status
+from . import verfijn
+from .aanbodlijst import Gekenmerkt, gekenmerkt
 from .delen import Agendadag, Datumblad, Groep, Link, Melding, Sessie
-from .kaarten import Aanbodkaart, aanbodkaart, opmerking, uren_kort
+from .kaarten import opmerking, uren_kort
+from .verfijn import Verfijning
 from .zicht import Zicht
 
 
@@ -26,33 +30,80 @@ class Agenda:
     """One or two sentences."""
     melding: Melding | None
     """When hours are unsure as a whole, or there is nothing to show."""
-    weken: tuple[Groep[Agendadag], ...]
-    """“Deze week”, “Volgende week”, then “Week van 7 december”."""
-    altijd: tuple[Aanbodkaart, ...]
+    verfijning: Verfijning
+    """How the agenda can be narrowed."""
+    deze_week: Groep[Agendadag] | None
+    """What is left of this week; a week with nothing says so. None when no moment at all is known."""
+    later: tuple[Groep[Agendadag], ...]
+    """“Volgende week”, then “Week van 7 december”, up to the last week with a moment."""
+    altijd: tuple[Gekenmerkt, ...]
     """Offers without fixed hours: wifi, by appointment, by phone."""
+
+    @property
+    def sprongen(self) -> tuple[Link, ...]:
+        """Where one can jump to on this page."""
+        return (
+            *((Link("Deze week", f"#{self.deze_week.id}"),) if self.deze_week else ()),
+            *((Link("Later", "#later"),) if self.later else ()),
+            *((Link("Zonder vast uur", "#altijd"),) if self.altijd else ()),
+        )
 
 
 def agenda(zicht: Zicht) -> Agenda:
     """Return the coming weeks by day; on a day, what a person checked stands before what nobody did."""
+    register = zicht.register
     days = list(dagen(zicht))
-    weeks = groupby(days, key=lambda day: _monday(date.fromisoformat(day.blad.datum_iso)))
+    weeks = list(_weeks(register.vandaag, days))
+    known = _answers(zicht)
+    always = _without_hours(zicht)
+    moments = (
+        kenmerken.van_moment(register, offer, moment, known[offer.id])
+        for offer, moment in register.momenten()
+    )
     return Agenda(
         titel="Agenda",
         inleiding="Dit zijn de momenten van de volgende weken. Wat iemand nakeek, staat elke dag eerst.",
         melding=_notice(zicht, days),
-        weken=tuple(
-            Groep(f"week-{monday.isoformat()}", _week(zicht.register.vandaag, monday), tuple(items))
-            for monday, items in weeks
-        ),
-        altijd=tuple(aanbodkaart(zicht, offer) for offer in _without_hours(zicht)),
+        verfijning=verfijn.verfijning(zicht, (*moments, *(known[offer.id] for offer in always))),
+        deze_week=weeks[0] if weeks else None,
+        later=tuple(weeks[1:]),
+        altijd=tuple(gekenmerkt(zicht, offer, known[offer.id]) for offer in always),
     )
+
+
+def _weeks(today: date, days: list[Agendadag]) -> Iterator[Groep[Agendadag]]:
+    """Yield this week and every week up to the last with a moment; a week without any says so."""
+    if not days:
+        return
+    monday = _monday(today)
+    last = _day(days[-1])
+    while monday <= last:
+        following = monday + timedelta(days=7)
+        items = tuple(day for day in days if monday <= _day(day) < following)
+        name = "deze-week" if monday <= today else f"week-{monday.isoformat()}"
+        yield Groep(name, _week(today, monday), items, None if items else _nothing(today, monday))
+        monday = following
+
+
+def _day(day: Agendadag) -> date:
+    return date.fromisoformat(day.blad.datum_iso)
+
+
+def _nothing(today: date, monday: date) -> str:
+    """Return that a week has no moments, with the school holiday it falls in."""
+    if monday <= today:
+        return "Deze week zijn er geen momenten meer die we kennen."
+    holiday = feestdagen.schoolvakantie(monday)
+    reason = f" Het is dan {holiday.naam}." if holiday else ""
+    return f"In deze week kennen we geen momenten.{reason}"
 
 
 def dagen(zicht: Zicht, tot: date | None = None) -> Iterator[Agendadag]:
     """Yield the days that have moments, in order, up to and including `tot`."""
+    known = _answers(zicht)
     for day, items in groupby(zicht.register.momenten(), key=lambda item: item[1].dag):
         if tot is None or day <= tot:
-            lines = tuple(_session(zicht, offer, moment) for offer, moment in items)
+            lines = tuple(_session(zicht, offer, moment, known[offer.id]) for offer, moment in items)
             title = woorden.dag_voluit(day, zicht.register.vandaag).capitalize()
             yield Agendadag(_leaf(day), title, lines, _holiday(day))
 
@@ -63,7 +114,13 @@ def _holiday(day: date) -> str | None:
     return feestdagen.feestdag(day) or (holiday.naam.capitalize() if holiday else None)
 
 
-def _session(zicht: Zicht, offer: Offer, moment: Moment) -> Sessie:
+def _answers(zicht: Zicht) -> dict[str, Antwoorden]:
+    register = zicht.register
+    return {offer.id: kenmerken.antwoorden(register, offer) for offer in register.in_lijsten()}
+
+
+def _session(zicht: Zicht, offer: Offer, moment: Moment, answers: Antwoorden) -> Sessie:
+    fits = kenmerken.van_moment(zicht.register, offer, moment, answers)
     return Sessie(
         uren=uren_kort(moment),
         wat=Link(offer.titel, zicht.links.to("aanbod", offer.id)),
@@ -71,6 +128,7 @@ def _session(zicht: Zicht, offer: Offer, moment: Moment) -> Sessie:
         zeker=zicht.register.zeker(offer),
         onderwerp=moment.titel,
         let_op=opmerking(moment, zicht.let_op(offer)),
+        kenmerken=verfijn.woorden(fits),
     )
 
 

@@ -7,8 +7,10 @@ from typing import Generic, Literal, TypeVar
 
 T = TypeVar("T")
 
-Meldingsoort = Literal["open", "bel-eerst", "vraag-na", "dicht", "gepland", "gestopt", "proef", "let-op"]
-"""What a notice says: open (green), ring or ask first (amber), dicht and gestopt (grey-red), the rest calm.
+Meldingsoort = Literal[
+    "open", "straks", "afspraak", "bel-eerst", "vraag-na", "dicht", "gepland", "gestopt", "proef", "let-op"
+]
+"""What a notice says: open (green), straks and afspraak (the council's colour), ring or ask first (amber), dicht and gestopt (grey-red), the rest calm.
 
 Each is also the name of its pictogram.
 """
@@ -62,6 +64,8 @@ class Knop:
     """Whether this is the one main action of the page."""
     toon: str | None = None
     """What the button shows under its verb and print keeps: the number, the mail address."""
+    klein: bool = False
+    """Whether it stands beside others of its size, its pictogram on top: route, agenda."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,30 @@ class Datumblad:
     """What it is about this time, in plain words: the title of a lesson."""
     let_op: str | None = None
     """What is different or unsure this time, as a warning: “Bel eerst”, “andere zaal”."""
+    van: str | None = None
+    """When it begins, with its distance to UTC: “2026-11-24T14:00+01:00”. For `nu.js`, like the next three."""
+    tot: str | None = None
+    """When it ends."""
+    open: bool = False
+    """Whether the reader may be told that it is open then: checked, and one can just come."""
+    ics: str | None = None
+    """Address of the calendar file of this one moment."""
+
+
+@dataclass(frozen=True)
+class Nu:
+    """What `nu.js` needs to tell in a notice what holds at this hour; nothing of it shows without the script."""
+
+    houdbaar: str
+    """From when on the page must not be believed any more: “2027-01-16T00:00+01:00”."""
+    oud: str
+    """What it says then: “Deze pagina is van 21 november 2026. Bel eerst.”"""
+    soort: Meldingsoort
+    """Kind of the notice then."""
+    vooraf: str | None = None
+    """What one must do before coming; then nothing is called open."""
+    dicht: str = ""
+    """Days on which it falls away, each on a line with its reason: “2026-12-22 Kerstvakantie”."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +132,8 @@ class Melding:
     """Why, or what to do."""
     actie: Link | None = None
     """Where to go."""
+    nu: Nu | None = None
+    """What changes with the hour."""
 
 
 @dataclass(frozen=True)
@@ -136,8 +166,6 @@ class Adres:
 
     regels: tuple[str, ...]
     """Street and number; postcode and municipality."""
-    route: Link | None = None
-    """A route to it."""
 
 
 @dataclass(frozen=True)
@@ -222,6 +250,8 @@ class Sessie:
     """What it is about this time: the title of a lesson."""
     let_op: str | None = None
     """What is different or unsure: “Bel eerst”."""
+    kenmerken: str = ""
+    """The choices that it fits, for a list that can be narrowed: `gratis dorp-vremde`."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import TALEN, Offer
+from ..model import TALEN, Offer, Plaats
 from ..model.base import opsomming
 from ..model.keuzes import Begeleiding, Status, Toegang
 from ..register import plaatsen_van
@@ -16,6 +16,7 @@ def van_aanbod(zicht: Zicht, offer: Offer) -> tuple[Feit, ...]:
     found = [
         _fact("Wanneer", "wanneer", _hours(zicht, offer)),
         _fact("Waar", "waar", _places(zicht, offer)),
+        *_way_there(zicht, offer),
         _fact("Kost", "kost", (offer.kosten,) if offer.kosten else ()),
         _fact("Afspraak", "afspraak", tuple(way.label for way in offer.toegang)),
         _fact("Meebrengen", "meebrengen", _bring(offer)),
@@ -23,7 +24,7 @@ def van_aanbod(zicht: Zicht, offer: Offer) -> tuple[Feit, ...]:
         _fact("Leeftijd", "leeftijd", _age(offer)),
         _fact("Begeleiding", "begeleiding", tuple(kind.label for kind in offer.begeleiding)),
         _fact("Talen", "talen", tuple(TALEN[code] for code in offer.talen)),
-        _fact("Toegankelijk", "toegankelijk", tuple(item.label for item in offer.toegankelijkheid)),
+        _fact("Toegankelijk", "toegankelijk", _accessible(zicht, offer)),
     ]
     return tuple(fact for fact in [*found, _unknown(zicht, offer)] if fact)
 
@@ -45,6 +46,32 @@ def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
 
 def _places(zicht: Zicht, offer: Offer) -> tuple[Link, ...]:
     return tuple(zicht.plaats(name, _address(zicht, name)) for name in plaatsen_van(offer))
+
+
+def _way_there(zicht: Zicht, offer: Offer) -> tuple[Feit | None, ...]:
+    """Return how to get to the one place of an offer; of several each place tells it on its own page."""
+    place = _one_place(zicht, offer)
+    if place is None:
+        return ()
+    return (
+        _fact("Te voet of met de fiets", "te-voet", (place.route,) if place.route else ()),
+        _fact("Bus", "bus", (place.bus,) if place.bus else ()),
+    )
+
+
+def _accessible(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
+    """Return what a visitor wants to know before leaving home: of the help itself, and of its one place."""
+    place = _one_place(zicht, offer)
+    items = (*offer.toegankelijkheid, *(place.toegankelijkheid if place else ()))
+    return tuple(item.label for item in dict.fromkeys(items))
+
+
+def _one_place(zicht: Zicht, offer: Offer) -> Plaats | None:
+    """Return the place of an offer that has one, unless it stopped: then nobody needs to get there."""
+    places = plaatsen_van(offer)
+    if len(places) != 1 or offer.status is Status.GESTOPT:
+        return None
+    return zicht.register.plaatsen[places[0]]
 
 
 def _address(zicht: Zicht, name: str) -> str | None:

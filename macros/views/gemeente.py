@@ -2,30 +2,71 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from .. import woorden
 from ..model import Cijfer, Loket
 from . import tijden
-from .delen import Kader, Regel, Tabel
+from .delen import Knop, Link, Regel, Tabel
 from .zicht import Zicht
 
 
-def hulpweg(zicht: Zicht) -> Kader:
+@dataclass(frozen=True)
+class Loketregel:
+    """A counter one can go to."""
+
+    naam: str
+    """Its name."""
+    adres: str | None
+    """Street and municipality on one line, when known."""
+    telefoon: Link | None
+    """Its own number, when it is another than the council's."""
+    uren: tuple[str, ...]
+    """Its usual hours in sentences."""
+
+
+@dataclass(frozen=True)
+class Hulpweg:
+    """The council's own ways in."""
+
+    titel: str
+    """“Vraag het aan de gemeente Testdorp”."""
+    vraag: str | None
+    """Where to ask when no number is known."""
+    bel: Knop | None
+    """The council's number."""
+    uren: tuple[str, ...]
+    """When somebody answers."""
+    loketten: tuple[Loketregel, ...]
+    """Where to go."""
+    knoppen: tuple[Knop, ...]
+    """Mail and website."""
+
+
+def hulpweg(zicht: Zicht) -> Hulpweg:
     """Return the council's own ways in; without any number the reader is sent to a counter."""
     gemeente = zicht.register.gemeente
-    hours = (
-        tijden.gewoon(zicht, gemeente.telefoon_uren) if gemeente.telefoon and gemeente.telefoon_uren else ()
+    phone = zicht.telefoon(gemeente.telefoon)
+    answers = gemeente.telefoon_uren if phone else None
+    return Hulpweg(
+        titel=f"Vraag het aan de gemeente {gemeente.naam}",
+        vraag=None if phone else zicht.loket,
+        bel=Knop("Bel de gemeente", phone.adres, "bel", hoofd=True, toon=phone.toon) if phone else None,
+        uren=tijden.gewoon(zicht, answers) if answers else (),
+        loketten=tuple(_loket(zicht, loket) for loket in gemeente.loketten),
+        knoppen=zicht.knoppen(gemeente, None),
     )
-    counters = [line for loket in gemeente.loketten for line in _loket(zicht, loket)]
-    lines: tuple[Regel, ...] = (zicht.vraag_na(), *hours, *counters)
-    return Kader(f"Vraag het aan de gemeente {gemeente.naam}", "vraag", lines, zicht.knoppen(gemeente, None))
 
 
-def _loket(zicht: Zicht, loket: Loket) -> list[Regel]:
-    name = f"{loket.naam}: {loket.adres}" if loket.adres else loket.naam
-    phone = zicht.telefoon(loket.telefoon)
-    number = f", telefoon {phone.toon}" if phone else ""
-    hours = tijden.gewoon(zicht, loket.wanneer) if loket.wanneer else ()
-    return [f"{name}{number}", *hours]
+def _loket(zicht: Zicht, loket: Loket) -> Loketregel:
+    own = loket.telefoon if loket.telefoon != zicht.register.gemeente.telefoon else None
+    phone = zicht.telefoon(own)
+    return Loketregel(
+        naam=loket.naam,
+        adres=str(loket.adres) if loket.adres else None,
+        telefoon=Link(f"Bel {phone.toon}", phone.adres) if phone else None,
+        uren=tijden.gewoon(zicht, loket.wanneer) if loket.wanneer else (),
+    )
 
 
 def cijfers(zicht: Zicht) -> Tabel:

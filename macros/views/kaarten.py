@@ -8,10 +8,11 @@ from .. import woorden
 from ..agenda import Sessie
 from ..model import Actor, Bouwsteen, Offer, Plaats
 from ..model.base import opsomming
-from ..model.keuzes import Status
+from ..model.keuzes import Status, Toegang
 from ..register import plaatsen_van
 from . import tijden
 from .delen import Datumblad, Etiket, Kleur, Link
+from .lijstje import Bewaar, bewaar
 from .zicht import Zicht
 
 
@@ -31,6 +32,8 @@ class Aanbodkaart:
     """One sentence."""
     etiket: Etiket
     """Its status."""
+    bewaar: Bewaar
+    """The button that keeps it in the reader's own list."""
     moment: Datumblad | None = None
     """The next moment, if there is one."""
     regels: tuple[str, ...] = ()
@@ -107,6 +110,7 @@ def aanbodkaart(zicht: Zicht, offer: Offer) -> Aanbodkaart:
         pictogram=offer.soort.value,
         kort=offer.kort,
         etiket=zicht.etiket(offer),
+        bewaar=bewaar(zicht, offer),
         moment=datumblad(zicht, offer, session) if session else None,
         regels=tuple(_lines(zicht, offer)),
     )
@@ -137,14 +141,30 @@ def datumblad(zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False)
         nummer=leaf.nummer,
         maand=leaf.maand,
         datum_iso=day.isoformat(),
-        voluit=woorden.dag_voluit(day),
+        voluit=woorden.dag_voluit(day, zicht.register.vandaag),
         uren=uren_kort(session),
         waar=zicht.register.plaatsen[session.plaats].naam if session.plaats else None,
         wat=Link(offer.titel, zicht.links.to("aanbod", offer.id)) if wat else None,
         zeker=zicht.register.zeker(offer),
         onderwerp=session.titel,
         let_op=opmerking(session, zicht.let_op(offer) if wat else None),
+        van=session.begin.isoformat(timespec="minutes"),
+        tot=session.einde.isoformat(timespec="minutes"),
+        open=_just_come(zicht, offer, session),
     )
+
+
+def _just_come(zicht: Zicht, offer: Offer, session: Sessie) -> bool:
+    """Say whether a reader may be told that it is open then: the check still counts, and one can walk in."""
+    until = zicht.register.controle(offer).uiterlijk
+    return until is not None and session.dag <= until and vooraf(offer) is None
+
+
+def vooraf(offer: Offer) -> str | None:
+    """Return what one must do before coming, where nobody can just walk in, ring or mail."""
+    if {Toegang.VRIJE_INLOOP, Toegang.TELEFOON, Toegang.MAIL} & set(offer.toegang):
+        return None
+    return offer.toegang[0].label if offer.toegang else None
 
 
 def opmerking(session: Sessie, ask: str | None) -> str | None:

@@ -1,19 +1,45 @@
-"""The needs a person comes with, in three groups of tiles."""
+"""The questions a person chooses from, a few at each step: tiles that lead to the page with the answer."""
 
 from __future__ import annotations
 
 from ..model.keuzes import Nood
-from .delen import Groep, Tegel
+from .delen import Tegel
 from .zicht import Zicht
 
-GROEPEN = {
-    "nu": ("Hulp nu", (Nood.NU_VAST, Nood.TOESTEL_STUK, Nood.NIET_KOMEN, Nood.OFFLINE_REGELEN)),
-    "leren": ("Leren", (Nood.BEGINNEN, Nood.LEREN, Nood.BURGERPROFIEL, Nood.HELPEN)),
-    "toestel": ("Toestel of internet", (Nood.TOESTEL_LENEN, Nood.COMPUTER, Nood.WIFI, Nood.INTERNET)),
+STAPPEN = {
+    "start": (
+        "noden/nu-vast",
+        "noden/niet-komen",
+        "noden/beginnen",
+        "noden/leren",
+        "noden/toestel-stuk",
+        "hulp/toestel-of-internet",
+    ),
+    "kiezen": ("hulp/nu", "noden/leren", "hulp/toestel-of-internet", "noden/iemand-helpen"),
+    "nu": (
+        "noden/nu-vast",
+        "noden/toestel-stuk",
+        "noden/niet-komen",
+        "noden/offline-regelen",
+        "hulp/bedrog",
+    ),
+    "leren": (
+        "noden/beginnen",
+        "hulp/itsme",
+        "hulp/bankieren",
+        "hulp/veilig-internet",
+        "noden/mijn-burgerprofiel",
+    ),
+    "toestel": (
+        "noden/toestel-lenen",
+        "noden/computer-of-printer",
+        "noden/wifi",
+        "noden/goedkoper-internet",
+    ),
 }
-"""Anchor → heading and needs: a question of now, something to learn, or something to use."""
+"""Step → the pages one chooses from, at most six; home goes by rows of two: help now, learning, device or internet."""
 
-PICTOGRAM = {
+_NODEN = {
     Nood.NU_VAST: "digipunt",
     Nood.TOESTEL_STUK: "herstel",
     Nood.NIET_KOMEN: "niet-komen",
@@ -27,16 +53,23 @@ PICTOGRAM = {
     Nood.WIFI: "wifi",
     Nood.INTERNET: "internettarief",
 }
-"""Each need's pictogram."""
+
+KEUZES = {f"noden/{need.value}": (need.label, icon) for need, icon in _NODEN.items()} | {
+    "hulp/nu": ("Het moet nu in orde", "digipunt"),
+    "hulp/toestel-of-internet": ("Ik zoek een toestel of internet", "toestel"),
+    "hulp/bedrog": ("Iemand wil mijn geld of mijn code", "let-op"),
+    "hulp/itsme": ("Ik wil itsme gebruiken", "code"),
+    "hulp/bankieren": ("Ik wil bankieren op het internet", "bank"),
+    "hulp/veilig-internet": ("Ik wil veilig op het internet", "veilig"),
+}
+"""Page → the words of its tile, which are its heading too, and its pictogram."""
 
 
-def groepen(zicht: Zicht) -> tuple[Groep[Tegel], ...]:
-    """Return the tiles of all needs, each leading to its page."""
-    return tuple(
-        Groep(anchor, heading, tuple(_tile(zicht, need) for need in needs))
-        for anchor, (heading, needs) in GROEPEN.items()
-    )
+def tegels(zicht: Zicht, stap: str) -> tuple[Tegel, ...]:
+    """Return the tiles of one step, each leading to its page."""
+    return tuple(_tile(zicht, page) for page in STAPPEN[stap])
 
 
-def _tile(zicht: Zicht, need: Nood) -> Tegel:
-    return Tegel(need.label, zicht.links.to("noden", need.value), PICTOGRAM[need])
+def _tile(zicht: Zicht, page: str) -> Tegel:
+    words, icon = KEUZES[page]
+    return Tegel(words, zicht.links.to(*page.split("/")), icon)

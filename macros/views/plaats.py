@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Plaats as Place
 from . import tijden
-from .delen import Adres, Controle, Datumblad, Feit, Kader, Knop, Link, Regel
+from .delen import Adres, Controle, Datumblad, Feit, Kader, Knop, Regel
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
 from .zicht import Zicht
 
@@ -59,9 +59,9 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         naam=place.naam,
         kern=cores[place.dorpskern] if place.dorpskern else None,
         omschrijving=place.omschrijving,
-        adres=_address(place),
+        adres=Adres(place.adres.regels) if place.adres else None,
         adres_onbekend=None if place.adres else "Het adres is nog niet ingevuld.",
-        knoppen=zicht.knoppen(place, place.telefoon),
+        knoppen=zicht.knoppen(place, place.telefoon, zicht.route(place)),
         volgende=tuple(_moments(zicht, place)),
         feiten=_facts(zicht, place),
         aanbod=tuple(aanbodkaart(zicht, offer) for offer in running),
@@ -71,15 +71,6 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         controle=zicht.controle(place),
         klopt_niet=zicht.klopt_niet(place.naam),
     )
-
-
-def _address(place: Place) -> Adres | None:
-    if place.adres is None:
-        return None
-    lines = place.adres.regels
-    if place.coordinaten is None:
-        return Adres(lines)
-    return Adres(lines, Link("Toon op de kaart van je toestel", place.coordinaten.adres))
 
 
 def _moments(zicht: Zicht, place: Place) -> list[Datumblad]:

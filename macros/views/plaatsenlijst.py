@@ -1,39 +1,108 @@
-"""What the list of all places shows."""
+"""What the list of all places shows, with the map of those of which we know where they are."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from ..kaart import Plek
 from ..model import Plaats
+from ..model.grenzen import Punt
+from ..register import Register
 from .delen import Groep
+from .kaartbeeld import Kaartbeeld, kaartbeeld
 from .kaarten import Plaatskaart, plaatskaart
 from .zicht import Zicht
 
 
 @dataclass(frozen=True)
+class Plaatsregel:
+    """A place in the list."""
+
+    anker: str
+    """Where the map links to: “plaats-bibliotheek”."""
+    kaart: Plaatskaart
+    """The card."""
+    nummer: str | None = None
+    """Its number on the map."""
+    stip: str | None = None
+    """Anchor of its dot on the map."""
+    buiten: str | None = None
+    """Why it is not on the map, where there is one."""
+
+
+@dataclass(frozen=True)
 class Plaatsenlijst:
-    """All places, by village core."""
+    """All places, by village core, and their map."""
 
     titel: str
     """“Plaatsen”."""
     inleiding: str
     """One or two sentences."""
-    groepen: tuple[Groep[Plaatskaart], ...]
+    groepen: tuple[Groep[Plaatsregel], ...]
     """One for each village core, places without a known core last."""
+    kaart: Kaartbeeld | None
+    """None when the register knows of no place where it is."""
+    geen_kaart: str
+    """What to say then."""
+
+    @property
+    def sprongen(self) -> tuple[Groep[Plaatsregel], ...]:
+        """Where one can jump to on this page: the groups, and the map where there is one."""
+        return (*self.groepen, Groep("kaart", "Kaart", ())) if self.kaart else self.groepen
+
+
+ONBEKEND = "Niet op de kaart: we weten niet precies waar."
+ELDERS = "Niet op de kaart: dit ligt buiten de gemeente."
 
 
 def plaatsenlijst(zicht: Zicht) -> Plaatsenlijst:
     """Return all places by village core; those of which nobody filled in the core stand last."""
-    cores = [(core.id, core.naam) for core in zicht.register.gemeente.dorpskernen]
-    places = sorted(zicht.register.plaatsen.values(), key=lambda place: place.naam)
-    groups = [_group(zicht, id, name, [p for p in places if p.dorpskern == id]) for id, name in cores]
-    rest = _group(zicht, "onbekend", "Dorp nog niet ingevuld", [p for p in places if p.dorpskern is None])
+    register = zicht.register
+    cores = [(core.id, core.naam) for core in register.gemeente.dorpskernen]
+    places = sorted(register.plaatsen.values(), key=lambda place: place.naam)
+    groups = [Groep(id, name, tuple(p for p in places if p.dorpskern == id)) for id, name in cores]
+    rest = Groep("onbekend", "Dorpskern niet ingevuld", tuple(p for p in places if p.dorpskern is None))
+    shown = [group for group in [*groups, rest] if group.items]
+    drawn = list(_plekken(register, shown))
+    picture = kaartbeeld(zicht, drawn) if drawn else None
     return Plaatsenlijst(
         titel="Plaatsen",
         inleiding="Hier vind je digitale hulp, een computer of wifi.",
-        groepen=tuple(group for group in [*groups, rest] if group.items),
+        groepen=tuple(
+            Groep(g.id, g.titel, tuple(_regel(zicht, place, picture) for place in g.items)) for g in shown
+        ),
+        kaart=picture,
+        geen_kaart="Er is nog geen kaart. We weten van geen enkele plek precies waar ze ligt.",
     )
 
 
-def _group(zicht: Zicht, id: str, name: str, places: list[Plaats]) -> Groep[Plaatskaart]:
-    return Groep(id, name, tuple(plaatskaart(zicht, place) for place in places))
+def _plekken(register: Register, groups: list[Groep[Plaats]]) -> Iterator[Plek]:
+    """Yield the places on the map with their numbers, in the order of the list."""
+    number = 0
+    for place in (place for group in groups for place in group.items):
+        if place.coordinaten and _erin(register, place):
+            number += 1
+            yield Plek(number, place.id, _punt(place))
+
+
+def _punt(place: Plaats) -> Punt:
+    assert place.coordinaten is not None
+    return place.coordinaten.lengte, place.coordinaten.breedte
+
+
+def _erin(register: Register, place: Plaats) -> bool:
+    """Say whether a place lies in the box around the council; one far away would make the map small."""
+    box = register.gemeente.gebied
+    lon, lat = _punt(place)
+    return box is None or (box.west <= lon <= box.oost and box.zuid <= lat <= box.noord)
+
+
+def _regel(zicht: Zicht, place: Plaats, picture: Kaartbeeld | None) -> Plaatsregel:
+    line = Plaatsregel(f"plaats-{place.id}", plaatskaart(zicht, place))
+    if picture is None:
+        return line
+    if place.id in picture.nummers:
+        number, dot = picture.nummers[place.id]
+        return replace(line, nummer=number, stip=dot)
+    return replace(line, buiten=ELDERS if place.coordinaten else ONBEKEND)

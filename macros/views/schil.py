@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
+from xml.etree import ElementTree
 
 from .. import woorden
 from ..links import Links
 from ..model import Gemeente
 from . import tijden
 from .delen import Link, Regel, Telefoon
+from .vertaling import Vertaling
 from .zicht import Zicht
+from .zoekvak import Zoekvak, zoekvak
+from .zonder_internet import Bewaard, bewaard
 
 Vorm = Literal["gewoon", "start", "breed"]
 """Width of the page: a reading column, the home page in two columns, or a wall of cards."""
@@ -24,6 +29,16 @@ class Voetgroep:
     """Heading: “Over deze site”."""
     regels: tuple[Regel, ...]
     """Links, or plain words where there is nothing to link to."""
+
+
+@dataclass(frozen=True)
+class Logo:
+    """A picture in the head; the name of the council stands beside it."""
+
+    adres: str
+    """Address of the SVG."""
+    breedte: int
+    """Width in pixels at a height of 56."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +63,18 @@ class Schil:
     """Last line of the footer: date of this edition and who makes it."""
     stylesheet: str
     """Address of the one stylesheet, its hash in the name."""
+    bundels: Mapping[str, str]
+    """Addresses of the style that only some pages need, by the name of the bundle."""
     script: str
     """Address of the one module of script, the hash of them all in its folder."""
     favicon: str
     """Address of the icon."""
-    logo: str
-    """Address of the council's logo (SVG)."""
+    logo: Logo
+    """The council's logo, or ours."""
+    zoek: Zoekvak
+    """The search field, for the pages that show one."""
+    bewaard: Bewaard
+    """What a page says about itself when it comes from the device."""
     proefversie: str | None = None
     """“Proefversie: nog niet nagekeken”, with what that means, while there is no way in at all."""
     fictief: str | None = None
@@ -80,10 +101,14 @@ class Pagina:
     """Whether search engines must leave the page out."""
     vorm: Vorm = "gewoon"
     """Width."""
+    bundel: str | None = None
+    """Address of the style that only some pages need."""
+    vertaling: Vertaling | None = None
+    """For the rare page that is not in Dutch: its language, and the notice that says so."""
 
 
-def schil(zicht: Zicht, *, stylesheet: str, script: str) -> Schil:
-    """Return the site-wide part of every page; `stylesheet` and `script` are paths in the site."""
+def schil(zicht: Zicht, *, stylesheet: str, bundels: Mapping[str, str], script: str, zoekindex: str) -> Schil:
+    """Return the site-wide part of every page; what comes after `zicht` are paths in the site."""
     gemeente, links = zicht.register.gemeente, zicht.links
     return Schil(
         afzender=f"Gemeente {gemeente.naam}",
@@ -95,20 +120,46 @@ def schil(zicht: Zicht, *, stylesheet: str, script: str) -> Schil:
         voet=_footer(links),
         colofon=f"Stand van {woorden.datum(zicht.register.vandaag)}.",
         stylesheet=links.file(stylesheet),
+        bundels={name: links.file(path) for name, path in bundels.items()},
         script=links.file(script),
         favicon=links.file("assets/favicon.svg"),
-        logo=links.file("assets/logo.svg"),
+        logo=_logo(zicht),
+        zoek=zoekvak(zicht, zoekindex),
+        bewaard=bewaard(zicht),
         proefversie=_trial(gemeente),
         fictief=_invented(gemeente),
     )
 
 
+OWN_LOGO = "assets/logo-gemeente.svg"
+"""Path in the site of the logo that a council gives."""
+
+_HIGH, _WIDEST = 56, 168
+
+
+def _logo(zicht: Zicht) -> Logo:
+    """Return the logo with the room it needs, so that the page does not jump when it arrives."""
+    own = zicht.register.logo
+    if own is None:
+        return Logo(zicht.links.file("assets/logo.svg"), _HIGH)
+    _, _, width, height = map(
+        float, (ElementTree.fromstring(own).get("viewBox") or "").replace(",", " ").split()
+    )
+    return Logo(zicht.links.file(OWN_LOGO), min(_WIDEST, round(_HIGH * width / height)))
+
+
 def _telefoon(zicht: Zicht) -> Telefoon | None:
-    """Return the council's number with when somebody answers, as far as one line tells it."""
+    """Return the council's number with when somebody answers, as far as one short line tells it."""
     gemeente = zicht.register.gemeente
     phone = zicht.telefoon(gemeente.telefoon)
-    hours = tijden.kort(zicht, gemeente.telefoon_uren) if gemeente.telefoon_uren else None
+    hours = tijden.heel_kort(gemeente.telefoon_uren) if gemeente.telefoon_uren else None
     return replace(phone, uren=hours) if phone and hours else phone
+
+
+def wegwijzers(zicht: Zicht) -> tuple[Link, ...]:
+    """Return the links of menu and footer: the pages that are about the site as a whole."""
+    below = (line for group in _footer(zicht.links) for line in group.regels if isinstance(line, Link))
+    return (*_menu(zicht.links), *below)
 
 
 def _menu(links: Links) -> tuple[Link, ...]:
@@ -127,15 +178,21 @@ def _footer(links: Links) -> tuple[Voetgroep, ...]:
             "Deze site",
             (
                 Link("Over deze site", links.to("over")),
+                Link("Mijn lijstje", links.to("lijstje")),
+                Link("Zonder internet", links.to("zonder-internet")),
                 Link("Klopt er iets niet?", links.to("klopt-er-iets-niet")),
+                Link("Andere talen en voorlezen", links.to("andere-talen")),
+                Link("Woorden uitgelegd", links.to("woordenlijst")),
                 Link("Toegankelijkheid", links.to("toegankelijkheid")),
             ),
         ),
         Voetgroep(
             "Voor wie meewerkt",
             (
+                Link("Help iemand verder", links.to("hulp", "iemand-verder-helpen")),
                 Link("Wie doet mee", links.to("actoren")),
                 Link("Bouwstenen", links.to("bouwstenen")),
+                Link("Hoe goed werkt deze site?", links.to("kwaliteit")),
                 Link("Handboek", links.to("handboek", "macros")),
             ),
         ),
@@ -151,4 +208,4 @@ def _trial(gemeente: Gemeente) -> str | None:
 def _invented(gemeente: Gemeente) -> str | None:
     if not gemeente.fictief:
         return None
-    return f"{gemeente.naam} bestaat niet. Deze gemeente is verzonnen om te tonen wat de site kan."
+    return f"{gemeente.naam} bestaat niet. Dit is een voorbeeld."

@@ -1,12 +1,20 @@
-"""The status of an offer in words: what runs, what must be asked first, what is closed, planned or stopped."""
+"""The status of an offer in words that stay true without a clock, and what `nu.js` adds at the hour itself."""
 
 from __future__ import annotations
 
-from .. import agenda, woorden
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from .. import agenda, woorden, zinnen
+from ..agenda import BRUSSEL, Sessie, Uitval
 from ..freshness import Versheid
 from ..model import Offer, Wanneer
+from ..model.base import opsomming
 from ..model.keuzes import Status
-from .delen import Link, Melding
+from ..register import HORIZON
+from .delen import Link, Melding, Nu
+from .kaarten import uren_kort, vooraf
+from .lijstje import geldig_tot
 from .zicht import Zicht
 
 
@@ -14,32 +22,44 @@ def stand(zicht: Zicht, offer: Offer) -> Melding:
     """Return the notice on top of an offer; only what a person checked in time is stated as sure."""
     match offer.status:
         case Status.GESTOPT:
-            return Melding("gestopt", "Dit aanbod is gestopt", offer.status_reden)
+            return _stopped(zicht, offer)
         case Status.TIJDELIJK_DICHT:
-            until = f" tot {woorden.datum(offer.terug_op)}" if offer.terug_op else ""
-            return Melding("dicht", f"Tijdelijk dicht{until}", offer.status_reden)
+            return _closed(zicht, offer)
         case Status.GEPLAND:
             return _planned(zicht, offer)
     if not zicht.register.zeker(offer):
-        return _unsure(zicht, offer)
+        ask = zicht.navraag(offer)
+        return Melding(ask.soort, ask.titel, why_unsure(zicht, offer))
     return _sure(zicht, offer)
+
+
+def _stopped(zicht: Zicht, offer: Offer) -> Melding:
+    """Say that it stopped and where to go: the page shows what came instead, or else all help."""
+    other = None if offer.in_plaats else Link("Bekijk alle hulp", zicht.links.to("aanbod"))
+    return Melding("gestopt", "Dit aanbod is gestopt", offer.status_reden, other)
+
+
+def _closed(zicht: Zicht, offer: Offer) -> Melding:
+    """Say until when it is closed and why; once that day has come, only a person can say whether it is back."""
+    if offer.terug_op is None:
+        return Melding("dicht", "Tijdelijk dicht", offer.status_reden, nu=_clock(zicht, offer, ()))
+    day = woorden.datum(offer.terug_op)
+    if offer.terug_op <= zicht.register.vandaag:
+        ask = zicht.navraag(offer)
+        return Melding(ask.soort, ask.titel, f"Dit was dicht tot {day}. Misschien is het er terug.")
+    return Melding("dicht", f"Tijdelijk dicht tot {day}", offer.status_reden, nu=_clock(zicht, offer, ()))
 
 
 def _planned(zicht: Zicht, offer: Offer) -> Melding:
     """Planned is not open; whether it started meanwhile is known only when a person checked it."""
     if zicht.register.zeker(offer):
-        return Melding("gepland", "Gepland: je kan hier nog niet terecht", offer.status_reden)
+        clock = _clock(zicht, offer, ())
+        return Melding("gepland", "Gepland: je kan hier nog niet terecht", offer.status_reden, nu=clock)
     ask = zicht.vraag_na(offer)
     text = " ".join(filter(None, [offer.status_reden, ask if isinstance(ask, str) else None]))
     return Melding(
         "gepland", "Gepland: vraag na of het al bestaat", text, ask if isinstance(ask, Link) else None
     )
-
-
-def _unsure(zicht: Zicht, offer: Offer) -> Melding:
-    number = zicht.telefoon(zicht.register.telefoon_voor(offer))
-    title = f"Bel eerst: {number.toon}" if number else "Vraag het na aan een loket van de gemeente"
-    return Melding(zicht.onzeker(offer), title, why_unsure(zicht, offer))
 
 
 def why_unsure(zicht: Zicht, offer: Offer) -> str:
@@ -51,24 +71,63 @@ def why_unsure(zicht: Zicht, offer: Offer) -> str:
     return "Niemand keek dit al na."
 
 
-def _later(zicht: Zicht, offer: Offer, hours: Wanneer) -> Melding:
-    """Return when it is there again, further away than the weeks that the page shows."""
-    register = zicht.register
-    later = agenda.volgende(hours, register.vandaag, register.gemeente.sluitingsdagen, offer.plaatsen)
-    if later is None:
-        return Melding("dicht", "Er is geen moment gepland")
-    return Melding("dicht", f"Volgende keer: {woorden.dag_voluit(later.dag, register.vandaag)}")
-
-
 def _sure(zicht: Zicht, offer: Offer) -> Melding:
     hours = offer.wanneer
-    session = zicht.register.eerstvolgende(offer)
-    if session:
-        return Melding("open", f"Volgende keer: {woorden.dag_voluit(session.dag, zicht.register.vandaag)}")
-    if hours and hours.altijd:
-        return Melding("open", "Je kan dit altijd gebruiken")
-    if hours and hours.op_afspraak:
-        return Melding("open", "Je kan een afspraak maken")
     if hours and (hours.elke or hours.lessen or hours.ronde):
-        return _later(zicht, offer, hours)
-    return Melding(zicht.onzeker(offer), "We weten de uren niet. " + (zicht.let_op_uren(offer)))
+        return _with_moments(zicht, offer, hours)
+    clock = _clock(zicht, offer, ())
+    if hours and hours.altijd:
+        return Melding("open", "Je kan dit altijd gebruiken", nu=clock)
+    if hours and hours.op_afspraak:
+        return Melding("afspraak", "Op afspraak", "Spreek eerst een dag en een uur af.", nu=clock)
+    ask = zicht.navraag(offer)
+    return Melding(ask.soort, f"We weten de uren niet. {ask.zin}")
+
+
+def _with_moments(zicht: Zicht, offer: Offer, hours: Wanneer) -> Melding:
+    """Return when it is there again; what falls away before that is told with its reason."""
+    register = zicht.register
+    today, closings = register.vandaag, register.gemeente.sluitingsdagen
+    missed = agenda.uitgevallen(hours, today, today + HORIZON, closings, offer.plaatsen)
+    clock = _clock(zicht, offer, missed)
+    session = register.eerstvolgende(offer) or agenda.volgende(hours, today, closings, offer.plaatsen)
+    if session is None:
+        return Melding("dicht", "Er is geen moment meer gepland", nu=clock)
+    text = " ".join(filter(None, (_missed(missed, session, today), _sentence(vooraf(offer)))))
+    when = f"Volgende keer: {woorden.dag_voluit(session.dag, today)}, {uren_kort(session)}"
+    return Melding("straks" if register.sessies[offer.id] else "dicht", when, text or None, nu=clock)
+
+
+def _missed(missed: Iterable[Uitval], until: Sessie, today: date) -> str | None:
+    """Return why it is closed before its next moment: the one day by name, more of them by their reasons."""
+    before = [item for item in missed if item.sessie.begin < until.begin]
+    if len({item.sessie.dag for item in before}) > 1:
+        reasons = dict.fromkeys(item.reden for item in before)
+        return _sentence(f"Tot dan dicht: {opsomming(list(reasons), 'en')}")
+    return next((_sentence(line) for line in zinnen.uitval_zinnen(before, today)), None)
+
+
+def _clock(zicht: Zicht, offer: Offer, missed: Iterable[Uitval]) -> Nu | None:
+    """Return what the script needs; nothing for an offer that asks to be asked about anyhow."""
+    if not zicht.register.zeker(offer):
+        return None
+    ask = zicht.navraag(offer)
+    closed = {item.sessie.dag: item.reden[:1].upper() + item.reden[1:] for item in missed}
+    return Nu(
+        houdbaar=_good_until(zicht, offer).isoformat(timespec="minutes"),
+        oud=f"Deze pagina is van {woorden.datum(zicht.register.vandaag)}. {ask.zin}",
+        soort=ask.soort,
+        vooraf=_sentence(vooraf(offer)),
+        dicht="\n".join(f"{day.isoformat()} {_sentence(reason)}" for day, reason in closed.items()),
+    )
+
+
+def _good_until(zicht: Zicht, offer: Offer) -> datetime:
+    """Return the moment from which the page is older than what it knows: a midnight in Brussels."""
+    day = geldig_tot(zicht, offer) + timedelta(days=1)
+    back = offer.terug_op if offer.status is Status.TIJDELIJK_DICHT else None
+    return datetime.combine(min(day, back or day), time(), BRUSSEL)
+
+
+def _sentence(text: str | None) -> str | None:
+    return text if text is None or text.endswith((".", "?")) else f"{text}."

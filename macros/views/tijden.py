@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .. import agenda, woorden, zinnen
 from ..check.content import Entry
 from ..model import Wanneer
+from ..model.base import opsomming
 from ..register import HORIZON
 from .zicht import Zicht
 
@@ -40,6 +41,30 @@ def kort(zicht: Zicht, wanneer: Wanneer) -> str | None:
     if repeats == 2:
         return f"{sentences[0]} en {sentences[1][:1].lower()}{sentences[1][1:]}"
     return sentences[0] if sentences else None
+
+
+def heel_kort(wanneer: Wanneer) -> str | None:
+    """Return weekly hours in a line for the head of the page: `ma–vr 9u–12u`; None when that line cannot tell them."""
+    if any(rule.om_de_weken > 1 or rule.hoeveelste for rule in wanneer.elke):
+        return None
+    hours = [
+        (rule.dagen, f"{woorden.uur(part.begin)}–{woorden.uur(part.einde)}")
+        for rule in wanneer.elke
+        for part in rule.uren
+    ]
+    text = ", ".join(f"{_dagen(days)} {part}" for days, part in hours)
+    return text if 0 < len(text) <= LINE else None
+
+
+LINE = 30
+"""Signs on one line beside the telephone on a phone of 360 px."""
+
+
+def _dagen(days: tuple[int, ...]) -> str:
+    """Return `ma–vr` for days in a row, or else each of them: `ma en do`."""
+    short = [woorden.DAGEN[day][:2] for day in days]
+    in_a_row = len(days) > 2 and days[-1] - days[0] == len(days) - 1
+    return f"{short[0]}–{short[-1]}" if in_a_row else opsomming(short, "en")
 
 
 def met_datum(zicht: Zicht, entry: Entry, lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from .. import woorden
 from ..check.content import Entry
 from ..freshness import Versheid
 from ..links import Links
-from ..model import Actor, Bron, Gemeente, Offer
-from ..model.contact import telefoon_adres, telefoon_tonen
+from ..model import Actor, Bron, Gemeente, Offer, Plaats
 from ..model.keuzes import Status
 from ..register import Register
-from .delen import Controle, Etiket, Kader, Knop, Link, Meldingsoort, Regel, Telefoon
+from . import bellen
+from .delen import Controle, Etiket, Kader, Knop, Link, Regel, Telefoon
 
 NIET_NAGEKEKEN = "Niemand keek dit al na."
+
+KAART = "https://www.openstreetmap.org/"
+"""The map that a route opens: it works in every browser, a `geo:` link does nothing on many devices."""
 
 
 @dataclass(frozen=True)
@@ -27,16 +31,20 @@ class Zicht:
     @property
     def loket(self) -> str:
         """The way in that holds even when no number is known."""
-        return "Vraag het na aan een loket van de gemeente."
+        return f"{bellen.LOKET}."
 
     def telefoon(self, number: str | None) -> Telefoon | None:
         """Return a number ready to show and to ring."""
-        return Telefoon(telefoon_tonen(number), telefoon_adres(number)) if number else None
+        return bellen.telefoon(number)
+
+    def navraag(self, offer: Offer | None = None) -> bellen.Navraag:
+        """Return how to ask about an offer, or about anything: ring, or go to a counter of the council."""
+        number = self.register.telefoon_voor(offer) if offer else self.register.gemeente.telefoon
+        return bellen.navraag(self.telefoon(number))
 
     def vraag_na(self, offer: Offer | None = None) -> Regel:
-        """Return where to ask: a number when any is known, else a counter of the council."""
-        number = self.register.telefoon_voor(offer) if offer else self.register.gemeente.telefoon
-        return Link(f"Bel {telefoon_tonen(number)}", telefoon_adres(number)) if number else self.loket
+        """Return the line that says where to ask."""
+        return self.navraag(offer).regel
 
     def controle(self, entry: Entry) -> Controle:
         """Return who checked an entry, when and how, with the document it comes from."""
@@ -78,23 +86,30 @@ class Zicht:
             return Etiket("dicht", "Geen momenten meer")
         if self.register.zeker(offer):
             return Etiket("open", "Nagekeken")
-        return Etiket(self.onzeker(offer), self.let_op(offer) or "")
-
-    def onzeker(self, offer: Offer) -> Meldingsoort:
-        """Return the kind of notice for what nobody checked in time: ring first, or ask at a counter."""
-        return "bel-eerst" if self.register.telefoon_voor(offer) else "vraag-na"
+        ask = self.navraag(offer)
+        return Etiket(ask.soort, ask.kort)
 
     def let_op(self, offer: Offer) -> str | None:
         """Return what must stand beside hours that nobody checked in time: “Bel eerst”, or ask."""
-        if self.register.zeker(offer):
-            return None
-        return "Bel eerst" if self.register.telefoon_voor(offer) else "Vraag het eerst na"
+        return None if self.register.zeker(offer) else self.navraag(offer).kort
 
-    def knoppen(self, entry: Entry | Gemeente, number: str | None) -> tuple[Knop, ...]:
-        """Return the actions an entry offers; the telephone comes first and is the main one."""
+    def route(self, place: Plaats) -> Knop | None:
+        """Return a way to a place on a map that opens on every device, as far as the register knows where it is."""
+        if spot := place.coordinaten:
+            at = f"{spot.breedte}%2C{spot.lengte}#map=17/{spot.breedte}/{spot.lengte}"
+            return Knop("Toon de route", f"{KAART}directions?to={at}", "route", klein=True)
+        if place.adres:
+            where = quote(str(place.adres), safe="")
+            return Knop("Zoek op de kaart", f"{KAART}search?query={where}", "route", klein=True)
+        return None
+
+    def knoppen(self, entry: Entry | Gemeente, number: str | None, *wegen: Knop | None) -> tuple[Knop, ...]:
+        """Return the actions an entry offers: the telephone first as the main one, then `wegen`, mail and website."""
         found: list[Knop] = []
         if phone := self.telefoon(number):
-            found.append(Knop("Bel", phone.adres, "bel", hoofd=True, toon=phone.toon))
+            words = bellen.bel_wie(self.register, entry, phone)
+            found.append(Knop(words, phone.adres, "bel", hoofd=True, toon=phone.toon))
+        found += [way for way in wegen if way]
         if entry.mail:
             found.append(Knop("Stuur een mail", f"mailto:{entry.mail}", "mail", toon=entry.mail))
         if entry.link:
@@ -105,11 +120,3 @@ class Zicht:
         """Return the box that asks to report a mistake."""
         report = Link("Zo laat je het weten", self.links.to("klopt-er-iets-niet"))
         return Kader("Klopt er iets niet?", "melden", (f"Zie je een fout bij “{titel}”?", report))
-
-    def let_op_uren(self, offer: Offer) -> str:
-        """Return how to learn hours that nobody filled in."""
-        return (
-            "Bel eerst."
-            if self.register.telefoon_voor(offer)
-            else "Vraag ze na aan een loket van de gemeente."
-        )

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,12 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+BLOCKED = "Service Worker registration blocked by Playwright"
+"""What Playwright itself says in the console of a page that asks for a worker where none is allowed."""
+
+MORNING = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+"""When every page is opened: 10 o'clock in Boechout, on the day of the example sites."""
 
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 800}
@@ -60,18 +67,29 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+_STARTED = """async () => {
+  const entry = document.querySelector("script[type=module]");
+  const names = [...document.querySelectorAll("[data-deel]")].map((part) => part.dataset.deel);
+  if (entry) await Promise.all([...new Set(names)].map((name) => import(new URL(`${name}.js`, entry.src))));
+}"""
+"""Waits for the modules that the page asks for; each starts its part as soon as it is there."""
+
+
 @dataclass
 class Tab:
     """A page in a context of its own, the probe in it; `noise` is what it loads or says and should not."""
 
     page: Page
     context: BrowserContext
+    scripts: bool = True
     requests: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
 
     def go(self, address: str) -> Page:
-        """Open `address` and wait until everything is loaded."""
+        """Open `address` and wait until everything is loaded and every part of the page has started."""
         self.page.goto(address, wait_until="load")
+        if self.scripts:
+            self.page.evaluate(_STARTED)
         return self.page
 
     def to(self, state: str) -> None:
@@ -93,15 +111,21 @@ class Tab:
 
 @contextmanager
 def tab(browser: Browser, viewport: dict[str, int] = PHONE, **options: Any) -> Iterator[Tab]:
-    """Open an empty page; `options` are those of Playwright's `new_context`, less motion is the default."""
+    """Open an empty page; `options` are those of Playwright's `new_context`.
+
+    Less motion is the default, and no service worker, so that no page depends on one that was seen before.
+    It is MORNING, on the day for which the example sites are built.
+    """
     options.setdefault("reduced_motion", "reduce")
+    options.setdefault("service_workers", "block")
     context = browser.new_context(viewport=viewport, **options)
     context.set_default_timeout(15_000)
+    context.clock.set_fixed_time(MORNING)
     page = context.new_page()
     page.add_init_script(PROBE)
-    opened = Tab(page, context)
+    opened = Tab(page, context, options.get("java_script_enabled", True))
     page.on("request", lambda request: opened.requests.append(request.url))
     page.on("pageerror", lambda error: opened.messages.append(str(error)))
-    page.on("console", lambda line: opened.messages.append(line.text))
+    page.on("console", lambda line: line.text == BLOCKED or opened.messages.append(line.text))
     yield opened
     context.close()

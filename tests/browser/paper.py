@@ -23,9 +23,10 @@ CHECKED = re.compile(r"nagekeken op \d{1,2} \w+ \d{4}", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Paper:
-    """A printed page: the sheet in points, and its text without white space, hyphens and soft hyphens."""
+    """A printed page: sheet in points, number of sheets, and text without white space, hyphens and soft hyphens."""
 
     sheet: tuple[int, int]
+    count: int
     text: str
 
     def holds(self, words: str) -> bool:
@@ -43,4 +44,4 @@ def printed(page: Page) -> Paper:
     reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
     box = reader.pages[0].mediabox
     text = "".join(sheet.extract_text() for sheet in reader.pages)
-    return Paper((round(box.width), round(box.height)), squeeze(text))
+    return Paper((round(box.width), round(box.height)), len(reader.pages), squeeze(text))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import mimetypes
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,12 +14,16 @@ from urllib.parse import unquote, urlsplit
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-        " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        " connect-src 'self'; worker-src 'self'; manifest-src 'self';"
+        " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
 """What the site is served with; a page that needs more than this fails its test."""
+
+PACKED = ("text/", "image/svg", "application/json")
+"""What travels compressed, as behind any web server."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -26,11 +31,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     folder: Path
     base: str
+    before: Callable[[str], dict[str, str]]
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
         """Send the file, `index.html` for a folder, or the 404 page."""
-        file = self._file(unquote(urlsplit(self.path).path))
+        path = unquote(urlsplit(self.path).path)
+        self.more = self.before(path)
+        file = self._file(path)
         if file is None:
             self._send(404, self.folder / "404.html")
         else:
@@ -47,9 +55,12 @@ class _Handler(BaseHTTPRequestHandler):
         body = file.read_bytes() if file.is_file() else b""
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         self.send_response(status)
+        if kind.startswith(PACKED) and "gzip" in self.headers.get("Accept-Encoding", ""):
+            body = gzip.compress(body, 6, mtime=0)
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
         self.send_header("Content-Length", str(len(body)))
-        for name, value in HEADERS.items():
+        for name, value in {**HEADERS, **self.more}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
@@ -59,9 +70,14 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(folder: Path, base: str = "/") -> Iterator[str]:
-    """Serve `folder` on a free loopback port; yields its address, with a slash at the end."""
-    handler = type("Handler", (_Handler,), {"folder": folder, "base": base})
+def serving(
+    folder: Path, base: str = "/", before: Callable[[str], dict[str, str]] = lambda path: {}
+) -> Iterator[str]:
+    """Serve `folder` on a free loopback port; yields its address, with a slash at the end.
+
+    `before` runs ahead of each answer: it may wait, as on a slow line, and gives more headers.
+    """
+    handler = type("Handler", (_Handler,), {"folder": folder, "base": base, "before": staticmethod(before)})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)

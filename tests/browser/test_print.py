@@ -15,12 +15,13 @@ from .paper import A4, CHECKED, HOUR, printed
 BUILT_ON = "21 november 2026"
 """The day of the build, which stands on every printed page: paper grows old."""
 
-_FOLDED = """() => [...document.querySelectorAll("main details")].flatMap((details) => {
+_FOLDED = """() => [...document.querySelectorAll("main details:not(:has(> nav, > fieldset))")].flatMap((details) => {
   details.open = true;
   const lines = details.innerText.split("\\n").map((line) => line.trim()).filter(Boolean);
   details.open = false;
   return lines;
 })"""
+"""What is folded away, but for jumps within the page and choices: on paper they do nothing."""
 _NUMBERS = """() => [...document.querySelectorAll("a[href^='tel:']")].map((link) => link.getAttribute("href").slice(4))"""
 
 

@@ -56,6 +56,8 @@ def written(files: dict[str, str], folder: Path) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(paths, "ROOT", folder)
         patch.setattr(paths, "BOUWSTENEN", folder / "data" / "bouwstenen.yaml")
+        patch.setattr(paths, "TAAL", folder / "data" / "taal.yaml")
+        patch.setattr(paths, "WOORDENLIJST", folder / "data" / "woordenlijst.yaml")
         yield folder / "data"
 
 

@@ -36,8 +36,48 @@ NAMES = {
     "toegankelijkheid": "data/toegankelijkheid.yaml",
     "bouwstenen": "data/bouwstenen.yaml",
     "vragen": "data/bouwstenen-vragen.yaml",
+    "taal": "data/taal.yaml",
+    "woordenlijst": "data/woordenlijst.yaml",
+    "gebruikstests": "data/gebruikstests.yaml",
+    "actieplan": "data/actieplan.yaml",
 }
 _QUESTIONS = "versie: 1\ntoestemming: Ja\nvragen: [{bouwsteen: internet-thuis, vragen: [Wie?]}]\n"
+_TESTS = """
+versie: 1
+tests: [{datum: 2026-11-02, deelnemers: {aantal: 4, wie: senioren}, taak: Zoek, liep_vast: Nergens, veranderde: Niets}]
+"""
+_PLAN = """
+versie: 1
+bron: {titel: Plan, datum: 2026-01, deel: deel 3}
+indelingen:
+  - {id: actieplan, naam: Ons plan, delen: [{id: toegang, naam: Toegang, categorieen: [toegang]}]}
+kernwaarden: [{id: nabij, naam: Nabij}]
+acties:
+  - id: lenen
+    titel: Lenen
+    belofte: We lenen toestellen uit.
+    deel: toegang
+    bouwstenen: [leen-toestellen-uit, eigen]
+    doelgroepen: [senioren]
+    status: klaar
+    eigenaar: bib-testdorp
+    partners: [gemeente-testdorp]
+    termijn: 2027-01-01
+    bewijs: [{aanbod: digipunt}, {plaats: bibliotheek}, {actor: bib-testdorp}, {document: {titel: Verslag, datum: 2026-10}}]
+    kernwaarden: [nabij]
+    meerjarenplan: geen
+legplan:
+  - {bouwsteen: leen-toestellen-uit, ligt: nu, sinds: 2026-02-02, motivatie: Nodig, verantwoordelijke: bib-testdorp}
+eigen_kaarten: [{id: eigen, titel: Eigen kaart, categorie: toegang, uitleg: Van ons., raakt: [internet-thuis]}]
+gemelde_noden: [{id: taal, nood: De taal is moeilijk., gemeld_door: bib-testdorp, acties: [lenen]}]
+fasen: [{fase: verkenning, gedaan_op: 2026-02-02}]
+overleg: [{op: 2026-12-01, titel: Overleg, actor: bib-testdorp}]
+regie_instrumenten: [{partner: bib-testdorp, instrument: overleg, titel: Samen, tot: 2027-12-31}]
+vindplaatsen: [{id: poort, naam: De poort, plaats: bibliotheek, actor: bib-testdorp, aanbod: [digipunt]}]
+connect: [{aanbod: digipunt, middelen: 2026-02-02}]
+computernorm: {per_inwoners: 2500}
+"""
+_OPTIONAL = {"vragen": _QUESTIONS, "gebruikstests": _TESTS, "actieplan": _PLAN}
 _EVERY_FIELD = """
 id: veel
 titel: Cursus
@@ -89,7 +129,7 @@ def _node(value: Any) -> Node:
 
 def _clean() -> dict[str, Node]:
     """Return the clean register as nodes, with one offer more that uses nearly every field."""
-    texts = {part: BASE.files.get(name, _QUESTIONS) for part, name in NAMES.items()}
+    texts = {part: BASE.files.get(name) or _OPTIONAL[part] for part, name in NAMES.items()}
     texts["gemeente"] += _COUNCIL
     texts["offer"] += "  - " + _EVERY_FIELD.strip().replace("\n", "\n    ") + "\n"
     return {part: _node(read(text.encode(), NAMES[part])[0]) for part, text in texts.items()}

@@ -9,6 +9,7 @@ import pytest
 
 from macros import paths
 from macros.load import Source, load
+from macros.load.source import PARTS
 from macros.problems import Place
 
 from .data import folder
@@ -73,7 +74,7 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     source = load(missing)
     text = "Deze map bestaat niet. Kies de map waarin offer.yaml staat. Bijvoorbeeld data."
     assert told(source) == [f"{missing}:1:1  fout  {text}"]
-    assert source.unread == {"offer", "gemeente", "toegankelijkheid", "bouwstenen", "vragen"}
+    assert source.unread == set(PARTS)
 
 
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
@@ -222,10 +223,15 @@ def test_a_folder_of_the_working_directory_has_its_own_name(
 def test_a_program_without_its_bouwstenen_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A broken installation is told like a broken file."""
     monkeypatch.setattr(paths, "ROOT", tmp_path)
-    monkeypatch.setattr(paths, "BOUWSTENEN", tmp_path / "weg.yaml")
+    for name in ("BOUWSTENEN", "TAAL", "WOORDENLIJST"):
+        monkeypatch.setattr(paths, name, tmp_path / "weg.yaml")
     source = load(folder(tmp_path))
-    assert [problem.place.file for problem in source.problems] == ["data/bouwstenen.yaml"]
-    assert source.unread == {"bouwstenen"}
+    assert [problem.place.file for problem in source.problems] == [
+        "data/bouwstenen.yaml",
+        "data/taal.yaml",
+        "data/woordenlijst.yaml",
+    ]
+    assert source.unread == {"bouwstenen", "taal", "woordenlijst"}
 
 
 def test_both_registers_of_the_project_are_read_without_a_problem() -> None:

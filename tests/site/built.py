@@ -10,6 +10,9 @@ from pathlib import Path
 KINDS = {
     "home": "index.html",
     "nood": "noden/*/index.html",
+    "vraag": "hulp/*/index.html",
+    "andere talen": "andere-talen/index.html",
+    "testpanel": "testpanel/index.html",
     "aanbod": "aanbod/*/index.html",
     "plaats": "plaatsen/*/index.html",
     "actor": "actoren/*/index.html",
@@ -20,7 +23,12 @@ KINDS = {
     "alle bouwstenen": "bouwstenen/index.html",
     "agenda": "agenda/index.html",
     "a-z": "a-z/index.html",
+    "kies zelf": "lijsten/index.html",
+    "keuzelijst": "lijsten/*/index.html",
+    "lijstje": "lijstje/index.html",
     "toegankelijkheid": "toegankelijkheid/index.html",
+    "woordenlijst": "woordenlijst/index.html",
+    "zonder internet": "zonder-internet/index.html",
     "404": "404.html",
 }
 """Every kind of page and where it stands; where there are many, the fullest one speaks for all."""

@@ -1,4 +1,4 @@
-"""Nothing is loaded from elsewhere, and nothing runs: seen by another parser than the gate's, and by plain search."""
+"""Nothing is loaded from elsewhere, and only our one module runs: seen by another parser than the gate's, and by plain search."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from .built import loads, pages
+from .built import base_of, loads, pages
 
 
-def test_no_script(folder: Path):
-    """There is no script on any page: all can be read and done without."""
-    assert [page for page in pages(folder) if "<script" in (folder / page).read_text("utf-8").lower()] == []
+def test_one_script(folder: Path):
+    """Every page names the same module of this site, and nothing else that runs."""
+    found = {
+        page: re.findall(r"(?i)<script[^>]*>", (folder / page).read_text("utf-8")) for page in pages(folder)
+    }
+    ours = found["index.html"]
+    assert re.fullmatch(
+        rf'<script type="module" src="{base_of(folder)}assets/js\.[0-9a-f]{{10}}/portaal\.js">', *ours
+    )
+    assert {page: scripts for page, scripts in found.items() if scripts != ours} == {}
 
 
 def test_nothing_from_elsewhere(folder: Path):

@@ -1,35 +1,87 @@
-"""The page of an offer: its buttons, and what stays away when the offer does not run."""
+"""The page of an offer: its buttons, its leaves, and what stays away when the offer does not run."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from macros.views.aanbod import aanbod
-from macros.views.delen import Knop
+import pytest
+
+from macros.views.aanbod import Aanbod, aanbod
+from macros.views.delen import Knop, Link
 
 from ..klein import AANBOD, PLAATS, anders, zicht
 
 SPOT = {"breedte": "51.163", "lengte": "4.496"}
+ADRES = {"straat": "Dorpsstraat 1", "postcode": "2999", "gemeente": "Kleindorp"}
+BEL = Knop("Bel de gemeente", "tel:+32-3-555-00-10", "bel", hoofd=True, toon="03 555 00 10")
+ROUTE = "https://www.openstreetmap.org/directions?to=51.163%2C4.496#map=17/51.163/4.496"
+ICS = "/aanbod/digipunt/2026-11-24-1.ics"
 
 
-def test_a_place_with_coordinates_gives_a_way_there(tmp_path: Path) -> None:
-    """The reader's own device draws the map; nothing is loaded from elsewhere."""
-    view = zicht(tmp_path, plaatsen=[anders(PLAATS, coordinaten=SPOT)])
-    assert aanbod(view, view.register.aanbod["digipunt"]).knoppen == (
-        Knop("Bel", "tel:+32-3-555-00-10", "bel", hoofd=True, toon="03 555 00 10"),
-        Knop("Toon op de kaart", "geo:51.163,4.496", "route"),
+def shown(folder: Path, offer: dict[str, Any] = AANBOD, **files: Any) -> Aanbod:
+    view = zicht(folder, offer, **files)
+    return aanbod(view, view.register.aanbod["digipunt"])
+
+
+def test_the_actions_stand_in_the_order_of_what_a_person_needs(tmp_path: Path) -> None:
+    """Ring, go there, put the next moment in the calendar, then mail and website."""
+    offer = anders(AANBOD, mail="hulp@kleindorp.example", link="https://kleindorp.example/")
+    assert shown(tmp_path, offer, plaatsen=[anders(PLAATS, coordinaten=SPOT)]).knoppen == (
+        BEL,
+        Knop("Toon de route", ROUTE, "route", klein=True),
+        Knop("In mijn agenda", ICS, "agenda", toon="di 24 nov, 14u", klein=True),
+        Knop("Stuur een mail", "mailto:hulp@kleindorp.example", "mail", toon="hulp@kleindorp.example"),
+        Knop("Ga naar de website", "https://kleindorp.example/", "website"),
     )
 
 
-def test_what_does_not_run_invites_nobody(tmp_path: Path) -> None:
-    """A stopped offer has no number to ring and no way there."""
-    view = zicht(tmp_path, anders(AANBOD, status="gestopt"), plaatsen=[anders(PLAATS, coordinaten=SPOT)])
-    assert aanbod(view, view.register.aanbod["digipunt"]).knoppen == ()
+def test_an_address_without_coordinates_is_looked_up_on_the_map(tmp_path: Path) -> None:
+    """The map finds the street; nothing is loaded from elsewhere."""
+    found = shown(tmp_path, plaatsen=[anders(PLAATS, adres=ADRES)]).knoppen
+    search = "https://www.openstreetmap.org/search?query=Dorpsstraat%201%2C%202999%20Kleindorp"
+    assert found[1] == Knop("Zoek op de kaart", search, "route", klein=True)
 
 
-def test_more_moments_than_the_page_shows_are_in_the_agenda(tmp_path: Path) -> None:
-    """Three leaves, then a link."""
-    view = zicht(tmp_path)
-    shown = aanbod(view, view.register.aanbod["digipunt"])
-    assert [leaf.datum_iso for leaf in shown.volgende] == ["2026-11-24", "2026-12-01", "2026-12-08"]
-    assert shown.alle_data is not None
+@pytest.mark.parametrize("places", [None, ["bib", "plein"]])
+def test_without_one_known_place_there_is_no_route(tmp_path: Path, places: list[str] | None) -> None:
+    """Of several places the reader chooses one under “Waar”."""
+    known = [anders(PLAATS, coordinaten=SPOT), anders(PLAATS, id="plein", naam="Plein", coordinaten=SPOT)]
+    found = shown(tmp_path, anders(AANBOD, plaatsen=places), plaatsen=known)
+    assert [button.pictogram for button in found.knoppen] == ["bel", "agenda"]
+
+
+def test_what_stopped_invites_nobody(tmp_path: Path) -> None:
+    """No number to ring, no mail, no way there."""
+    stopped = anders(AANBOD, status="gestopt", mail="hulp@kleindorp.example")
+    assert shown(tmp_path, stopped, plaatsen=[anders(PLAATS, coordinaten=SPOT)]).knoppen == ()
+
+
+def test_the_page_shows_three_moments_and_knows_those_that_step_in(tmp_path: Path) -> None:
+    """Only the shown ones have a calendar file each; one file holds them all."""
+    found = shown(tmp_path)
+    assert [(leaf.datum_iso, leaf.ics) for leaf in found.volgende] == [
+        ("2026-11-24", ICS),
+        ("2026-12-01", "/aanbod/digipunt/2026-12-01-1.ics"),
+        ("2026-12-08", "/aanbod/digipunt/2026-12-08-1.ics"),
+        ("2026-12-15", None),
+        ("2027-01-05", None),
+        ("2027-01-12", None),
+    ]
+    assert found.getoond == 3
+    assert found.alle_data == Link("Zet alle 6 momenten in mijn agenda", "/aanbod/digipunt/agenda.ics")
+
+
+def test_a_page_of_a_daily_offer_does_not_grow_without_end(tmp_path: Path) -> None:
+    """Twelve moments are known at most."""
+    daily = anders(AANBOD, wanneer={"elke": ["weekdagen 9u-12u"], "niet_op": ["kerstvakantie"]})
+    assert len(shown(tmp_path, daily).volgende) == 12
+
+
+def test_hours_that_nobody_ever_checked_go_into_no_calendar(tmp_path: Path) -> None:
+    """They would stay there, out of our reach; the page points to the agenda instead."""
+    never = anders(AANBOD, nagekeken=None, bron={"titel": "Folder", "datum": "2023-10"})
+    found = shown(tmp_path, never)
+    assert found.knoppen == (BEL,)
+    assert {leaf.ics for leaf in found.volgende} == {None}
+    assert found.alle_data == Link("Bekijk de agenda", "/agenda/")

@@ -61,6 +61,39 @@ def test_a_mobile_round_names_its_stops_with_their_hours(tmp_path: Path) -> None
     )
 
 
+def test_the_way_to_the_one_place_stands_with_it(tmp_path: Path) -> None:
+    """On foot, by bus, and whether one can get in; what help and place both say is said once."""
+    place = anders(
+        PLAATS,
+        route="De ingang is naast de kerk.",
+        bus="Bus 999, halte Kerk.",
+        toegankelijkheid=["rolstoel kan binnen", "lift"],
+    )
+    offer = anders(AANBOD, toegankelijkheid=["lift", "rustige ruimte"])
+    view = zicht(tmp_path, offer, plaatsen=[place])
+    assert van_aanbod(view, view.register.aanbod["digipunt"])[1:5] == (
+        Feit("Waar", "waar", (Link("De bib", "/plaatsen/bib/"),)),
+        Feit("Te voet of met de fiets", "te-voet", ("De ingang is naast de kerk.",)),
+        Feit("Bus", "bus", ("Bus 999, halte Kerk.",)),
+        Feit(
+            "Toegankelijk",
+            "toegankelijk",
+            ("Er is een lift", "Je kan in een rustige ruimte zitten", "Je kan binnen met een rolstoel"),
+        ),
+    )
+
+
+def test_of_several_places_each_tells_its_way_on_its_own_page(tmp_path: Path) -> None:
+    """A bus stop without its place would mislead."""
+    places = [
+        anders(PLAATS, bus="Bus 999, halte Kerk."),
+        anders(PLAATS, id="plein", naam="Plein", route="Naast de speeltuin."),
+    ]
+    view = zicht(tmp_path, anders(AANBOD, plaatsen=["bib", "plein"]), plaatsen=places)
+    facts = van_aanbod(view, view.register.aanbod["digipunt"])
+    assert [fact.label for fact in facts] == ["Wanneer", "Waar", "Nog niet ingevuld"]
+
+
 def test_what_a_stopped_offer_does_not_know_is_of_no_use(tmp_path: Path) -> None:
     """Nobody needs the price of what is gone."""
     view = zicht(tmp_path, anders(AANBOD, status="gestopt", wanneer=None, plaatsen=None))

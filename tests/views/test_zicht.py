@@ -10,9 +10,9 @@ import pytest
 from macros.model.keuzes import Soort
 from macros.pictogrammen import PICTOGRAMMEN
 from macros.views.delen import Controle, Etiket, Knop, Link
-from macros.views.noden import PICTOGRAM
+from macros.views.noden import KEUZES
 
-from ..klein import AANBOD, ACTOR, anders, zicht
+from ..klein import AANBOD, ACTOR, PLAATS, anders, zicht
 
 BRON = {"titel": "Folder", "datum": "2023-10", "deel": "blz. 2"}
 
@@ -32,7 +32,7 @@ BRON = {"titel": "Folder", "datum": "2023-10", "deel": "blz. 2"}
             },
             Controle(
                 "nagekeken",
-                "Nagekeken op 2 november 2026 door Gemeente Kleindorp (coördinator), ter plaatse.",
+                "Nagekeken op 2 november 2026 door Gemeente Kleindorp (coördinator), bij een bezoek.",
             ),
         ),
         (
@@ -91,7 +91,7 @@ def test_buttons_put_the_telephone_first(tmp_path: Path) -> None:
     view = zicht(tmp_path, actoren=[full])
     entry = view.register.actoren["gemeente"]
     assert view.knoppen(entry, entry.telefoon) == (
-        Knop("Bel", "tel:+32-3-555-00-11", "bel", hoofd=True, toon="03 555 00 11"),
+        Knop("Bel de gemeente", "tel:+32-3-555-00-11", "bel", hoofd=True, toon="03 555 00 11"),
         Knop("Stuur een mail", "mailto:hulp@kleindorp.example", "mail", toon="hulp@kleindorp.example"),
         Knop("Ga naar de website", "https://kleindorp.example/", "website"),
     )
@@ -100,4 +100,25 @@ def test_buttons_put_the_telephone_first(tmp_path: Path) -> None:
 def test_every_kind_and_every_need_has_a_pictogram() -> None:
     """The kind's own word is the name of its pictogram."""
     assert {str(kind.value) for kind in Soort} <= set(PICTOGRAMMEN)
-    assert set(PICTOGRAM.values()) <= set(PICTOGRAMMEN)
+    assert {icon for _, icon in KEUZES.values()} <= set(PICTOGRAMMEN)
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        (
+            {"coordinaten": {"breedte": "51.163", "lengte": "4.496"}},
+            "https://www.openstreetmap.org/directions?to=51.163%2C4.496#map=17/51.163/4.496",
+        ),
+        (
+            {"adres": {"straat": "Sint-Janstraat 1 & 2", "postcode": "2999", "gemeente": "Kleindorp"}},
+            "https://www.openstreetmap.org/search?query=Sint-Janstraat%201%20%26%202%2C%202999%20Kleindorp",
+        ),
+        ({}, None),
+    ],
+)
+def test_a_route_opens_in_any_browser(tmp_path: Path, changes: dict[str, Any], expected: str | None) -> None:
+    """By coordinates, else by address; nothing when nobody knows where it is."""
+    view = zicht(tmp_path, plaatsen=[anders(PLAATS, **changes)])
+    found = view.route(view.register.plaatsen["bib"])
+    assert (found.adres if found else None) == expected

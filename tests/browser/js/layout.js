@@ -80,7 +80,8 @@ toets.spaceText = () => {
 // Doubles the letters as the browser's own setting does; returns the texts that did not grow with them.
 toets.doubleText = () => {
   const leaves = [...new Set(toets.texts().map((text) => text.element))];
-  const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+  const scale = (element) => (element.getScreenCTM ? element.getScreenCTM().a : 1); // letters of a drawing grow with it
+  const size = (element) => scale(element) * parseFloat(getComputedStyle(element).fontSize);
   const before = leaves.map(size);
   document.documentElement.style.fontSize = `${2 * size(document.documentElement)}px`;
   return leaves

@@ -1,0 +1,85 @@
+// One offer of the list: its own page is fetched, and the parts that a person needs on one block are taken over.
+
+import { maak } from "./bewaar.js";
+
+const FEITEN = ["waar", "kost", "afspraak", "meebrengen", "vraag"];
+const MOMENTEN = 3;
+
+// What a block is made of: `weg` says why there is nothing to show; an offer that moved has its new id.
+export async function haal(aanbod, id) {
+  const adres = `${aanbod}${id}/`;
+  let text = "";
+  try {
+    const answer = await fetch(adres);
+    if (answer.status === 404) return { id, titel: id, weg: "Dit staat niet meer op deze site." };
+    text = await answer.text();
+  } catch (offline) {
+    return zonder(id);
+  }
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const moved = page.querySelector("[data-verhuisd]");
+  if (moved) return haal(aanbod, moved.dataset.verhuisd.slice(aanbod.length, -1));
+  return page.querySelector(".papier") ? lees(page, id, adres) : zonder(id);
+}
+
+const zonder = (id) => ({ id, titel: id, later: true, weg: "Dit kunnen we nu niet tonen. Probeer het straks opnieuw." });
+const tekst = (element) => element.textContent.replace(/\s+/g, " ").trim();
+
+function lees(page, id, adres) {
+  const tel = page.querySelector('.knoppen a[href^="tel:"]');
+  return {
+    id,
+    adres,
+    titel: tekst(page.querySelector("h1")),
+    tel: tel && tekst(tel),
+    waar: [...page.querySelectorAll('[data-feit="waar"] dd')].map(tekst),
+    geldig: page.querySelector(".papier").dataset.geldig,
+    inhoud: () => inhoud(page, tel),
+  };
+}
+
+export function blok(block) {
+  const title = block.adres ? maak("a", { href: block.adres }, block.titel) : block.titel;
+  const parts = block.weg ? [maak("p", {}, block.weg)] : block.inhoud();
+  return maak("li", { className: "blok" }, maak("h2", { tabIndex: -1 }, title), ...parts);
+}
+
+// Fresh copies each time, in the order of what a person needs.
+function inhoud(page, tel) {
+  const copy = (selector) => [...page.querySelectorAll(selector)].map(kopie);
+  const now = new Date();
+  const moments = copy(".melding .datumblad").filter((one) => new Date(one.dataset.tot) > now).slice(0, MOMENTEN);
+  // One place stands below, with its address.
+  if (copy('[data-feit="waar"] dd').length === 1) moments.forEach((one) => one.querySelectorAll(".waar").forEach((place) => place.remove()));
+  const facts = [].concat(...FEITEN.map((name) => copy(`[data-feit="${name}"]`)));
+  return [
+    ...copy(".kort, .papier .qr"),
+    ...stand(page.querySelector(".melding"), moments.length),
+    maak("div", { className: "bladen" }, ...moments),
+    maak("dl", { className: "feiten" }, ...(tel ? [nummer(tel)] : []), ...facts),
+    ...copy(".controle > p"),
+  ];
+}
+
+// What is sure says it with its leaves; everything else in words.
+function stand(melding, leaves) {
+  if (leaves && /open|straks/.test(melding.className)) return [];
+  const title = kopie(melding.querySelector(".titel"));
+  return [maak("div", { className: melding.className.replace("melding", "lijststand") }, title)];
+}
+
+function nummer(tel) {
+  const number = maak("a", { href: tel.getAttribute("href") }, tekst(tel.querySelector("small")));
+  const fact = maak("div", {}, maak("dt", {}, kopie(tel.querySelector(".pictogram")), " Bel"), maak("dd", {}, number));
+  fact.dataset.feit = "bel";
+  return fact;
+}
+
+function kopie(element) {
+  const copy = document.importNode(element, true);
+  for (const one of [copy, ...copy.querySelectorAll("[id], [data-deel]")]) {
+    one.removeAttribute("id");
+    one.removeAttribute("data-deel");
+  }
+  return copy;
+}

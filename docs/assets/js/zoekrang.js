@@ -1,0 +1,171 @@
+// What is found for a question, best first. It knows the index, which holds plain words, and nothing of the page.
+
+import { afstand, vormen, woorden } from "./zoekwoorden.js";
+
+// How much a word weighs by where it stands, and how well a word fits what was typed.
+const TITEL = 10;
+const TREFWOORD = 8;
+const OMHEEN = 3;
+const GELIJK = 1;
+const ZELFDE = 0.95;
+const ANDER_WOORD = 0.7;
+const BEGIN = 0.7;
+const DEEL = 0.55;
+const MIDDEN = 0.35;
+const TIKFOUT = 0.5;
+const ELDERS = 0.2;
+const RUIS = 8;
+
+// Makes a source to search in out of the parsed index: every word with the finds it leads to.
+export function bron(index) {
+  const source = { finds: [], words: new Map(), forms: new Map(), groups: new Map(), stop: new Set(woorden(index.stopwoorden)) };
+  const shared = index.teksten.map(woorden);
+  for (const [kind, titel, pad, kort, words, texts] of index.vondsten) {
+    const [soort, weight] = index.soorten[kind];
+    const number = source.finds.push({ titel, kort, soort, weight, adres: index.basis + pad }) - 1;
+    const title = woorden(titel);
+    const telling = title.filter((word) => !source.stop.has(word)).length || 1;
+    add(source, number, title, TITEL * (0.75 + 0.25 / telling));
+    add(source, number, woorden(words), TREFWOORD);
+    add(source, number, woorden(kort), OMHEEN);
+    texts.forEach((text) => add(source, number, shared[text], OMHEEN));
+  }
+  index.groepen.map(woorden).forEach((group) => group.forEach((word) => {
+    vormen(word).forEach((form) => put(source.groups, form, group));
+  }));
+  source.known = bekend(source);
+  return source;
+}
+
+// The words one can mean, those that stand on most pages first.
+function bekend(source) {
+  const many = (word) => source.words.get(word).size;
+  const words = [...source.words.keys()].filter((word) => !source.stop.has(word));
+  return words.sort((one, two) => many(two) - many(one));
+}
+
+function add(source, number, words, weight) {
+  for (const word of words) {
+    if (!source.words.has(word)) {
+      source.words.set(word, new Map());
+      vormen(word).forEach((form) => put(source.forms, form, word));
+    }
+    const finds = source.words.get(word);
+    finds.set(number, Math.max(weight, finds.get(number) || 0));
+  }
+}
+
+function put(map, key, value) {
+  map.set(key, [...(map.get(key) || []), value]);
+}
+
+// Returns the finds, best first; `gelezen` says which word was read as another one, `bedoeld` what comes near when nothing is found.
+export function zoek(source, question) {
+  const gelezen = [];
+  const asked = belangrijk(source, woorden(question));
+  const open = !/\s$/.test(question);
+  const found = asked.map((word, place) => treffers(source, word, open && place === asked.length - 1, gelezen));
+  const vondsten = rangschik(source, found.filter((hits) => hits.size));
+  return { vondsten, gelezen, bedoeld: vondsten.length ? "" : naaste(source, asked) };
+}
+
+// The words that say something, stop words only when there is nothing else; lap top is laptop, where that is a known word.
+function belangrijk(source, words) {
+  const joined = words.slice();
+  for (let place = joined.length - 2; place >= 0; place -= 1) {
+    const whole = joined[place] + joined[place + 1];
+    if (gelijke(source, whole).length) {
+      joined.splice(place, 2, whole);
+    }
+  }
+  const kept = joined.filter((word) => !source.stop.has(word));
+  return [...new Set(kept.length ? kept : joined)];
+}
+
+// Returns {word of the index: how well it fits}.
+function treffers(source, word, open, gelezen) {
+  const hits = new Map();
+  const note = (other, fit) => hits.set(other, Math.max(fit, hits.get(other) || 0));
+  const forms = vormen(word);
+  gelijke(source, word).forEach((other) => note(other, other === word ? GELIJK : ZELFDE));
+  for (const group of forms.reduce((all, form) => all.concat(source.groups.get(form) || []), [])) {
+    group.forEach((member) => gelijke(source, member).forEach((other) => note(other, ANDER_WOORD)));
+  }
+  const least = open ? 2 : 4;
+  const begins = forms.filter((form) => form.length >= (form === word ? least : 4));
+  const parts = forms.filter((form) => form.length >= 4);
+  source.known.forEach((other) => deel(other, begins, parts, note));
+  return hits.size ? hits : verder(source, word, gelezen);
+}
+
+function gelijke(source, word) {
+  return vormen(word).reduce((all, form) => all.concat(source.forms.get(form) || []), []);
+}
+
+// A word that begins with, ends in or holds what was typed: kinderopvang for opvang.
+function deel(other, begins, parts, note) {
+  if (begins.some((form) => other.length > form.length && other.startsWith(form))) {
+    note(other, BEGIN);
+  } else if (parts.some((form) => other.length > form.length + 2 && other.endsWith(form))) {
+    note(other, DEEL);
+  } else if (parts.some((form) => form.length > 4 && other.includes(form))) {
+    note(other, MIDDEN);
+  }
+}
+
+// Nothing fits: perhaps two known words written as one, or a slip of the finger.
+function verder(source, word, gelezen) {
+  for (let cut = word.length - 3; cut >= 3; cut -= 1) {
+    const halves = [word.slice(0, cut), word.slice(cut)].map((half) => gelijke(source, half));
+    if (halves.every((half) => half.length)) {
+      return new Map([].concat(...halves).map((other) => [other, DEEL]));
+    }
+  }
+  const near = word.length < 4 ? [] : source.known.filter((other) => other.length > 3 && afstand(word, other, 1) === 1);
+  if (near.length) {
+    gelezen.push([word, near[0]]);
+  }
+  const hits = new Map();
+  near.forEach((other) => gelijke(source, other).forEach((same) => hits.set(same, TIKFOUT)));
+  return hits;
+}
+
+// The word nearest to one that is not known, at most two slips away.
+function naaste(source, asked) {
+  for (const word of asked.filter((one) => one.length > 2)) {
+    const most = word.length > 5 ? 2 : 1;
+    const near = source.known.filter((other) => other.length > 2 && afstand(word, other, most) <= most);
+    if (near.length) {
+      return near.sort((one, two) => afstand(word, one, most) - afstand(word, two, most))[0];
+    }
+  }
+  return "";
+}
+
+// Adds up what the words bring: a rare word more than one that stands everywhere, all words more than one of them.
+function rangschik(source, found) {
+  const total = new Map();
+  for (const hits of found) {
+    const points = punten(source, hits);
+    const rare = Math.log(1 + source.finds.length / points.size);
+    points.forEach(([best, next], number) => {
+      const [sum, count] = total.get(number) || [0, 0];
+      total.set(number, [sum + (best + next * ELDERS) * rare, count + 1]);
+    });
+  }
+  const score = ([number, [sum, count]]) => sum * source.finds[number].weight * (count / found.length) ** 2;
+  const ranked = [...total].map((one) => [one[0], Math.round(score(one) * 100)]);
+  ranked.sort((one, two) => two[1] - one[1] || one[0] - two[0]);
+  return ranked.filter((one) => one[1] > ranked[0][1] / RUIS).map((one) => source.finds[one[0]]);
+}
+
+// Returns {find: [the most that one word of it brings, what the next brings]}.
+function punten(source, hits) {
+  const points = new Map();
+  hits.forEach((fit, word) => source.words.get(word).forEach((weight, number) => {
+    const [best, next] = points.get(number) || [0, 0];
+    const one = fit * weight;
+    points.set(number, one > best ? [one, best] : [best, Math.max(next, one)]);
+  }));
+  return points;
+}

@@ -1,0 +1,135 @@
+"""Rules of plain Dutch on the data: partners' texts are asked to be plain, the word list and its own words must be."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import accumulate
+from typing import TypeVar
+
+from ..model import Actor, Offer, Vermijd, Woord
+from ..problems import Problem, Severity
+from ..taal.bevindingen import Bevinding
+from ..taal.regels import PER_ZIN, REGELS, bevindingen, vermeden_woorden
+from ..taal.tekst import Soort, passage, tekst
+from ..taal.woordenboek import Woordenboek, delen, woordenboek
+from .content import Content, Entry, Path
+
+K = TypeVar("K")
+
+TEXTS = {
+    Actor: ("omschrijving",),
+    Offer: ("kort", "omschrijving", "voor_wie", "kosten", "status_reden", "doorverwijzen"),
+}
+"""The fields of running text that a reader meets; of a place they are in `OF_A_PLACE`."""
+
+OF_A_PLACE = ("omschrijving", "route", "bus")
+
+ENOUGH_SENTENCES = 5
+"""Sentences an entry must have before their average length says anything."""
+
+MOST_SENTENCES = 2
+"""Sentences in the explanation of a word."""
+
+
+def words_of(content: Content) -> Woordenboek | None:
+    """Return the words that the rules know, with the names of the register; nothing when `taal.yaml` could not be read."""
+    if content.taal is None:
+        return None
+    council = content.gemeente
+    own = (council.naam, *(core.naam for core in council.dorpskernen)) if council else ()
+    actors, places = (actor.naam for actor in content.actoren), (place.naam for place in content.plaatsen)
+    return woordenboek(content.taal, _words(content), (*own, *actors, *places))
+
+
+def _words(content: Content) -> tuple[Woord, ...]:
+    return content.woordenlijst.woorden if content.woordenlijst else ()
+
+
+def plain_dutch(content: Content, today: date) -> Iterator[Problem]:
+    """What partners write reads like plain Dutch: short sentences that say who does what, in common words."""
+    book = words_of(content)
+    if book is None:
+        return
+    for entry in content.entries():
+        for path, found in _findings(list(_texts(entry)), book):
+            severity = Severity.WAARSCHUWING if found.moet else Severity.TIP
+            yield Problem(content.at(entry, *path), severity, found.tekst)
+
+
+def _texts(entry: Entry) -> Iterator[tuple[Path, Soort, str]]:
+    for name in TEXTS.get(type(entry), OF_A_PLACE):
+        if text := getattr(entry, name):
+            yield (name,), Soort.ALINEA, text
+    if isinstance(entry, Offer):
+        yield ("titel",), Soort.PUNT, entry.titel
+        for i, text in enumerate(entry.meebrengen or ()):
+            yield ("meebrengen", i), Soort.PUNT, text
+
+
+def _findings(texts: Sequence[tuple[K, Soort, str]], book: Woordenboek) -> Iterator[tuple[K, Bevinding]]:
+    """Yield what the rules find in some texts read as one, each with the key of the text it is about."""
+    starts = list(accumulate((len(text) + 1 for *_, text in texts), initial=0))
+    passages = (passage(kind, text, start) for (_, kind, text), start in zip(texts, starts, strict=False))
+    whole = tekst(passages, book)
+    rules = REGELS if len(whole.zinnen) >= ENOUGH_SENTENCES else PER_ZIN
+    for found in bevindingen(whole, book, rules):
+        yield texts[bisect_right(starts, found.plek) - 1][0], found
+
+
+def plain_explanations(content: Content, today: date) -> Iterator[Problem]:
+    """The explanation of a word is at most two sentences, plain enough for the gate itself."""
+    book, words = words_of(content), _words(content)
+    for word in words:
+        count = len(passage(Soort.ALINEA, word.uitleg).zinnen)
+        if count > MOST_SENTENCES:
+            text = (
+                f"De uitleg van “{word.woord}” heeft {count} zinnen. Schrijf er hoogstens {MOST_SENTENCES}."
+            )
+            yield content.fout(word, ("uitleg",), text)
+    if book is None:
+        return
+    for word, found in _findings([(word, Soort.ALINEA, word.uitleg) for word in words], book):
+        if found.moet:
+            yield content.fout(word, ("uitleg",), found.tekst)
+
+
+def double_words(content: Content, today: date) -> Iterator[Problem]:
+    """An id stands once in the word list, and a word is explained once."""
+    ids: dict[str, Woord] = {}
+    explained: dict[str, Woord] = {}
+    for word in _words(content):
+        if (other := ids.setdefault(word.id, word)) is not word:
+            text = f"id “{word.id}” is al gebruikt op {content.at(other, 'id')}. Kies een ander."
+            yield content.fout(word, ("id",), text)
+        for path, text in (
+            (("woord",), word.woord),
+            *((("ook", i), form) for i, form in enumerate(word.ook)),
+        ):
+            if (other := explained.setdefault(text.casefold(), word)) is not word:
+                yield content.fout(
+                    word, path, f"“{text}” leggen we al uit bij “{other.woord}”. Laat het hier of daar weg."
+                )
+
+
+def double_avoided(content: Content, today: date) -> Iterator[Problem]:
+    """A word to avoid stands once, and nobody is sent from one such word to another."""
+    entries = content.taal.vermijd if content.taal else ()
+    first: dict[tuple[str, ...], Vermijd] = {}
+    for entry in entries:
+        for path, text in (
+            (("woord",), entry.woord),
+            *((("vormen", i), form) for i, form in enumerate(entry.vormen)),
+        ):
+            if (other := first.setdefault(delen(text), entry)) is not entry:
+                yield content.fout(
+                    entry, path, f"“{text}” staat al bij “{other.woord}”. Laat het hier of daar weg."
+                )
+    book = words_of(content) or Woordenboek()
+    for entry in entries:
+        for found in vermeden_woorden(tekst([passage(Soort.PUNT, entry.gebruik)], book), book):
+            yield content.fout(entry, ("gebruik",), found.tekst)
+
+
+RULES = (plain_dutch, plain_explanations, double_words, double_avoided)

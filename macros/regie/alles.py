@@ -1,0 +1,37 @@
+"""Everything the directing role derives from one register, made once and read by all its pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..register import Register
+from .actieplan import Beloften, beloften
+from .legplan import Legplan, legplan
+from .matrix import Matrix, matrix_acties, matrix_bouwstenen
+from .relaties import Band, banden
+from .stand import Stand, stand
+
+
+@dataclass(frozen=True)
+class Regie:
+    """The promises, the board, the two matrices, the lines between actors and the state of things."""
+
+    beloften: Beloften
+    legplan: Legplan
+    matrix_bouwstenen: Matrix
+    matrix_acties: Matrix
+    banden: tuple[Band, ...]
+    stand: Stand
+
+
+def regie(register: Register) -> Regie:
+    """Return all of it; the promises are worked out once."""
+    promises = beloften(register)
+    return Regie(
+        beloften=promises,
+        legplan=legplan(register, promises),
+        matrix_bouwstenen=matrix_bouwstenen(register),
+        matrix_acties=matrix_acties(register),
+        banden=banden(register),
+        stand=stand(register, promises),
+    )

@@ -1,0 +1,88 @@
+"""What all derivations of the directing role start from: the plan, where proof is looked up, and how a count is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..model import Actieplan, Actor, Bouwsteen, Offer
+from ..model.gemeente import VERSIE
+from ..model.keuzes import Rolnaam, Status
+from ..register import Register, plaatsen_van
+from .bewijs import Bewijsgrond
+
+
+def plan_van(register: Register) -> Actieplan:
+    """Return the action plan; a council that has none yet has an empty one."""
+    return register.actieplan or Actieplan(versie=VERSIE)
+
+
+def bewijsgrond(register: Register) -> Bewijsgrond:
+    """Return where proof is looked up today."""
+    plan = register.actieplan
+    return Bewijsgrond(
+        register.actoren, register.plaatsen, register.aanbod, plan.bron if plan else None, register.vandaag
+    )
+
+
+def kaarten(register: Register) -> dict[str, Bouwsteen]:
+    """Return every card by its id, the council's own behind those of the tool."""
+    return {card.id: card for card in register.bouwstenen.bouwstenen}
+
+
+def eigen_kaarten(register: Register) -> frozenset[str]:
+    """Return the ids of the cards that the council made itself."""
+    return frozenset(card.id for card in plan_van(register).eigen_kaarten)
+
+
+def niet_gestopt(register: Register) -> list[Offer]:
+    """Return the offers that run, are planned or are closed for a while, by title."""
+    found = (offer for offer in register.aanbod.values() if offer.status is not Status.GESTOPT)
+    return sorted(found, key=lambda offer: offer.titel)
+
+
+def lopend(register: Register) -> list[Offer]:
+    """Return the offers that run today, by title."""
+    return register.lopend(niet_gestopt(register))
+
+
+def rollen_in(offer: Offer) -> Iterator[tuple[str, str]]:
+    """Yield (actor, what it does) for everybody in an offer, the provider first."""
+    yield offer.aanbieder, AANBIEDER
+    yield from ((role.actor, role.rol.label) for role in offer.rollen)
+
+
+AANBIEDER = "Biedt het aan"
+"""What the provider of an offer does."""
+
+
+def dragers(offer: Offer) -> frozenset[str]:
+    """Return who keeps an offer going: its provider and whoever carries it out."""
+    carry = (role.actor for role in offer.rollen if role.rol is Rolnaam.VOERT_UIT)
+    return frozenset((offer.aanbieder, *carry))
+
+
+def nummers(register: Register, offer: Offer) -> tuple[str, ...]:
+    """Return the numbers of an offer, its places and its provider; the council's general number is none of them."""
+    places = (register.plaatsen[name].telefoon for name in plaatsen_van(offer))
+    found = (offer.telefoon, *places, register.actoren[offer.aanbieder].telefoon)
+    return tuple(dict.fromkeys(number for number in found if number))
+
+
+def bestaat(register: Register, actor: Actor) -> bool:
+    """Say whether an actor still exists today."""
+    return actor.tot is None or actor.tot >= register.vandaag
+
+
+def namen(register: Register, ids: Iterable[str]) -> list[str]:
+    """Return the names of actors, sorted."""
+    return sorted(register.actoren[name].naam for name in ids)
+
+
+def aantal(number: int, one: str, more: str) -> str:
+    """Return a count with its noun: `1 belofte`, `33 beloften`."""
+    return f"{number} {one if number == 1 else more}"
+
+
+def getal(number: float, decimals: int = 0) -> str:
+    """Return a number as Dutch writes it: `13 733`, `5,49`."""
+    return f"{number:,.{decimals}f}".replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")

@@ -1,0 +1,259 @@
+"""What must be checked: the share that was checked in term, whom to ring this week, and what each actor left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..check.content import Entry
+from ..freshness import Versheid
+from ..kenmerken import nergens_heen
+from ..model import Actor, Offer, Plaats
+from ..model.keuzes import Rolnaam, Status
+from ..register import Register, plaatsen_van
+from .basis import aantal, bestaat, lopend, niet_gestopt, nummers
+
+EEN_WEEK = timedelta(days=7)
+"""How far the list to ring looks ahead."""
+
+
+@dataclass(frozen=True)
+class Aandeel:
+    """How many of a kind of entry were checked within their term."""
+
+    naam: str
+    op_tijd: int
+    totaal: int
+
+    @property
+    def procent(self) -> int | None:
+        """Return the share in whole percents, or nothing when there is nothing to check."""
+        return round(100 * self.op_tijd / self.totaal) if self.totaal else None
+
+    @property
+    def zin(self) -> str:
+        """Return the share in words: `3 van de 7 lopende aanbiedingen zijn op tijd nagekeken (43 %).`"""
+        if self.procent is None:
+            return f"Er zijn geen {self.naam}."
+        verb = "is" if self.op_tijd == 1 else "zijn"
+        return f"{self.op_tijd} van de {self.totaal} {self.naam} {verb} op tijd nagekeken ({self.procent} %)."
+
+
+def aandelen(register: Register) -> tuple[Aandeel, ...]:
+    """Return the share checked in term of what runs, of the places and of the actors that still exist."""
+    actors = [actor for actor in register.actoren.values() if bestaat(register, actor)]
+    return (
+        _aandeel(register, "lopende aanbiedingen", lopend(register)),
+        _aandeel(register, "plaatsen", register.plaatsen.values()),
+        _aandeel(register, "actoren", actors),
+    )
+
+
+def _aandeel(register: Register, name: str, entries: Iterable[Entry]) -> Aandeel:
+    fresh = [register.controle(entry).versheid.zeker for entry in entries]
+    return Aandeel(name, sum(fresh), len(fresh))
+
+
+@dataclass(frozen=True)
+class Nakijkpunt:
+    """One entry to ask about, and why now."""
+
+    entry: Entry
+    naam: str
+    versheid: Versheid
+    uiterlijk: date | None
+    loopt: bool
+    """Whether residents can go there today: that comes first."""
+
+
+@dataclass(frozen=True)
+class Belbeurt:
+    """One actor to ring, at which number, and everything to ask in that one call."""
+
+    actor: Actor
+    telefoon: str | None
+    """The actor's own number, else that of its offers or places; nothing when nobody filled one in."""
+    punten: tuple[Nakijkpunt, ...]
+
+    @property
+    def lopende(self) -> int:
+        """Return how many of the entries residents can use today."""
+        return sum(point.loopt for point in self.punten)
+
+
+def bellijst(register: Register) -> tuple[Belbeurt, ...]:
+    """Return whom to ring this week: first who has most that runs unchecked, then who has most to ask about."""
+    offers, places = _per_aanbieder(register), _per_beheerder(register)
+    turns = (
+        _belbeurt(register, actor, offers.get(actor.id, []), places.get(actor.id, []))
+        for actor in register.actoren.values()
+        if bestaat(register, actor)
+    )
+    found = [turn for turn in turns if turn.punten]
+    return tuple(sorted(found, key=lambda turn: (-turn.lopende, -len(turn.punten), turn.actor.naam)))
+
+
+def _per_aanbieder(register: Register) -> dict[str, list[Offer]]:
+    """Return what each actor provides, stopped offers left out."""
+    found: dict[str, list[Offer]] = {}
+    for offer in niet_gestopt(register):
+        found.setdefault(offer.aanbieder, []).append(offer)
+    return found
+
+
+def _belbeurt(register: Register, actor: Actor, offers: list[Offer], places: list[Plaats]) -> Belbeurt:
+    entries: tuple[Entry, ...] = (*offers, *places, actor)
+    points = tuple(point for entry in entries if (point := _punt(register, entry)))
+    numbers = (actor.telefoon, *(offer.telefoon for offer in offers), *(place.telefoon for place in places))
+    return Belbeurt(actor, next((number for number in numbers if number), None), points)
+
+
+def _per_beheerder(register: Register) -> dict[str, list[Plaats]]:
+    """Return the places to ask each actor about: who hosts an offer there, else the provider of the first one."""
+    hosts: dict[str, str] = {}
+    providers: dict[str, str] = {}
+    for offer in niet_gestopt(register):
+        host = next((role.actor for role in offer.rollen if role.rol is Rolnaam.ONTVANGT), None)
+        for name in plaatsen_van(offer):
+            providers.setdefault(name, offer.aanbieder)
+            if host:
+                hosts.setdefault(name, host)
+    found: dict[str, list[Plaats]] = {}
+    for name, actor in {**providers, **hosts}.items():
+        found.setdefault(actor, []).append(register.plaatsen[name])
+    return found
+
+
+def _punt(register: Register, entry: Entry) -> Nakijkpunt | None:
+    state = register.controle(entry)
+    soon = state.uiterlijk is not None and state.uiterlijk <= register.vandaag + EEN_WEEK
+    if state.versheid.zeker and not soon:
+        return None
+    name = entry.titel if isinstance(entry, Offer) else entry.naam
+    runs = isinstance(entry, Offer) and bool(register.lopend([entry]))
+    return Nakijkpunt(entry, name, state.versheid, state.uiterlijk, runs)
+
+
+@dataclass(frozen=True)
+class Veld:
+    """One thing that is not filled in, and of what."""
+
+    entry: Entry
+    naam: str
+    veld: str
+
+
+@dataclass(frozen=True)
+class Volledigheid:
+    """How much of what should be known about an actor and its offers is filled in."""
+
+    actor: Actor
+    ingevuld: int
+    totaal: int
+    ontbreekt: tuple[Veld, ...]
+
+    @property
+    def procent(self) -> int:
+        """Return the share that is filled in, in whole percents."""
+        return round(100 * self.ingevuld / self.totaal)
+
+
+def volledigheid(register: Register) -> tuple[Volledigheid, ...]:
+    """Return for each actor that still exists how complete it is, the emptiest first."""
+    offers = _per_aanbieder(register)
+    actors = (actor for actor in register.actoren.values() if bestaat(register, actor))
+    found = (_volledig(register, actor, offers.get(actor.id, [])) for actor in actors)
+    return tuple(sorted(found, key=lambda own: (own.procent, -len(own.ontbreekt), own.actor.naam)))
+
+
+def _volledig(register: Register, actor: Actor, offers: list[Offer]) -> Volledigheid:
+    asked = [*_van_actor(actor), *(pair for offer in offers for pair in _van_aanbod(register, offer))]
+    missing = tuple(field for field, filled in asked if not filled)
+    return Volledigheid(actor, len(asked) - len(missing), len(asked), missing)
+
+
+def _van_actor(actor: Actor) -> Iterator[tuple[Veld, bool]]:
+    for name in ("omschrijving", "telefoon", "mail"):
+        yield Veld(actor, actor.naam, name), getattr(actor, name) is not None
+    yield Veld(actor, actor.naam, "nagekeken"), actor.nagekeken is not None
+
+
+def _van_aanbod(register: Register, offer: Offer) -> Iterator[tuple[Veld, bool]]:
+    """Yield what a resident needs to know before going; a place only where there is somewhere to go."""
+    asked: dict[str, object] = {
+        "wanneer": offer.wanneer,
+        "doelgroepen": offer.doelgroepen,
+        "toegang": offer.toegang,
+        "kosten": offer.kosten,
+        "talen": offer.talen,
+        "meebrengen": offer.meebrengen is not None,
+        "telefoon": nummers(register, offer),
+        "nagekeken": offer.nagekeken,
+    }
+    if not nergens_heen(offer):
+        asked["plaatsen"] = plaatsen_van(offer)
+    if offer.status is Status.GEPLAND:
+        asked = {name: asked[name] for name in ("doelgroepen", "nagekeken")}
+    yield from ((Veld(offer, offer.titel, name), bool(value)) for name, value in asked.items())
+
+
+KERNVELDEN = (
+    "adres",
+    "coordinaten",
+    "openbare_computers",
+    "printer",
+    "kaartlezer",
+    "scanner",
+    "wifi",
+    "wanneer",
+    "telefoon",
+)
+"""What should be known of a place."""
+
+
+@dataclass(frozen=True)
+class Onbekend:
+    """What is not filled in about a village core: places that may lie there, offers without a place, empty fields."""
+
+    kern: str
+    zonder_kern: tuple[Plaats, ...]
+    zonder_plaats: tuple[Offer, ...]
+    velden: tuple[Veld, ...]
+
+    @property
+    def zinnen(self) -> tuple[str, ...]:
+        """Return it in words; none when all is filled in."""
+        told: list[str] = []
+        if self.zonder_kern:
+            told.append(
+                f"Van {aantal(len(self.zonder_kern), 'plaats', 'plaatsen')} is de dorpskern niet ingevuld. "
+                f"We weten dus niet wat er in {self.kern} is: "
+                f"{_op_een_rij(place.naam for place in self.zonder_kern)}."
+            )
+        if self.zonder_plaats:
+            told.append(
+                f"Van {aantal(len(self.zonder_plaats), 'lopend aanbod', 'lopende aanbiedingen')} is de plaats niet "
+                "ingevuld: "
+                f"{_op_een_rij(offer.titel for offer in self.zonder_plaats)}."
+            )
+        for name in dict.fromkeys(field.naam for field in self.velden):
+            fields = _op_een_rij(field.veld.replace("_", " ") for field in self.velden if field.naam == name)
+            told.append(f"{name}: niet ingevuld zijn {fields}.")
+        return tuple(told)
+
+
+def onbekend_over(register: Register, core: str) -> Onbekend:
+    """Return what is not filled in about a village core."""
+    places = register.plaatsen.values()
+    here = [place for place in places if place.dorpskern == core]
+    return Onbekend(
+        kern=next(c.naam for c in register.gemeente.dorpskernen if c.id == core),
+        zonder_kern=tuple(place for place in places if place.dorpskern is None),
+        zonder_plaats=tuple(o for o in lopend(register) if not plaatsen_van(o) and not nergens_heen(o)),
+        velden=tuple(Veld(p, p.naam, name) for p in here for name in KERNVELDEN if getattr(p, name) is None),
+    )
+
+
+def _op_een_rij(words: Iterable[str]) -> str:
+    return ", ".join(words)

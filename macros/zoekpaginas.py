@@ -1,0 +1,52 @@
+"""What the pages that people wrote in `docs/` say about themselves: title, one line and the words in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from .links import page_path
+
+FOR_RESIDENTS = ("noden/", "hulp/")
+"""Folders with what a resident comes for. Of other pages only title and description count: their text would drown the rest."""
+
+_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_NO_TEXT = re.compile(
+    r"^```.*?^```|\{\{.*?\}\}|\{%.*?%\}|`[^`]*`|\]\([^)]*\)|<[^>]*>|^#.*?$", re.DOTALL | re.MULTILINE
+)
+_WORD = re.compile(r"\w[\w'’-]*\w")
+
+
+@dataclass(frozen=True)
+class Geschreven:
+    """One authored page."""
+
+    pad: str
+    """Its path in the site: `noden/wifi/`."""
+    titel: str
+    """From its front matter."""
+    kort: str
+    """Its description: one sentence."""
+    woorden: str
+    """Each word of its text once, in order; only for a page that residents come for."""
+
+
+def geschreven(docs: Path) -> tuple[Geschreven, ...]:
+    """Return every page below `docs` that has a title, home excepted: that is where one searches from."""
+    files = (file for file in sorted(docs.rglob("*.md")) if file != docs / "index.md")
+    pages = (_page(page_path(file.relative_to(docs).as_posix()), file.read_text("utf-8")) for file in files)
+    return tuple(page for page in pages if page.titel)
+
+
+def _page(path: str, text: str) -> Geschreven:
+    front = _FRONT.match(text)
+    body = text[front.end() if front else 0 :] if path.startswith(FOR_RESIDENTS) else ""
+    words = dict.fromkeys(word.lower() for word in _WORD.findall(_NO_TEXT.sub(" ", body)))
+    meta = front[1] if front else ""
+    return Geschreven(path, _value(meta, "title"), _value(meta, "description"), " ".join(words))
+
+
+def _value(meta: str, key: str) -> str:
+    found = re.search(rf"^{key}: *(.+)$", meta, re.MULTILINE)
+    return found[1].strip().strip("\"'") if found else ""

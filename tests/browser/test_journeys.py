@@ -1,0 +1,146 @@
+"""The journeys: from home to one place, one telephone number and one next moment, in at most three taps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.site.built import base_of
+
+from .chromium import Tab
+from .conftest import Site
+from .server import serving
+
+TAPS = 3
+"""The most taps a journey may take from home."""
+
+SMALL = {"width": 360, "height": 640}
+"""A small phone."""
+
+
+@dataclass(frozen=True)
+class Journey:
+    """The links somebody taps from home, the last one an offer, and what she then has in hand on Testdorp."""
+
+    needs: tuple[str, ...]
+    offer: str
+    where: str
+    when: str
+    ring: str
+
+
+JOURNEYS = {
+    "ik zit nu vast": Journey(
+        ("Ik zit nu vast",), "Digitale hulp bij de dienst welzijn", "Welzijnshuis", "maandag 23 november", "059 00 00 13"
+    ),
+    "een laptop lenen": Journey(
+        ("Ik zoek een toestel of internet", "Ik zoek een laptop om te lenen"),
+        "Een laptop lenen", "Welzijnshuis", "dinsdag 24 november", "059 00 00 13",
+    ),
+    "gratis wifi": Journey(
+        ("Ik zoek een toestel of internet", "Ik zoek gratis wifi"),
+        "Gratis wifi op de pleinen", "Voorbeeldplein", "Altijd", "059 00 00 10",
+    ),
+    "een computer of printer": Journey(
+        ("Ik zoek een toestel of internet", "Ik zoek een computer of printer"),
+        "Computers, printer en scanner in de bibliotheek", "Bibliotheek Testdorp", "zaterdag 21 november", "059 00 00 11",
+    ),
+    "goedkoper internet": Journey(
+        ("Ik zoek een toestel of internet", "Ik zoek goedkoper internet"),
+        "Goedkoper internet thuis aanvragen", "Welzijnshuis", "donderdag 26 november", "059 00 00 13",
+    ),
+    "itsme leren": Journey(
+        ("Ik wil bijleren", "Ik wil itsme gebruiken"),
+        "Digipunt in de bibliotheek", "Bibliotheek Testdorp", "dinsdag 24 november", "059 00 00 11",
+    ),
+    "internetbankieren leren": Journey(
+        ("Ik wil bijleren", "Ik wil bankieren op het internet"),
+        "Avondles itsme en bankieren op het internet", "Basisschool De Wegwijzer", "donderdag 26 november", "059 00 00 16",
+    ),
+    "veilig internet": Journey(
+        ("Ik wil bijleren", "Ik wil veilig op het internet"),
+        "Avondles itsme en bankieren op het internet", "Basisschool De Wegwijzer", "donderdag 26 november", "059 00 00 16",
+    ),
+    "mijn toestel is kapot": Journey(
+        ("Mijn toestel is kapot",), "Repair Café voor je toestel", "Buurthuis De Schakel", "zaterdag 28 november", "059 00 00 14"
+    ),
+    "ik kan niet komen": Journey(
+        ("Ik kan niet komen",), "De Digilijn, hulp aan de telefoon", "Hulp per telefoon", "maandag 23 november", "059 00 00 12"
+    ),
+    "ik begin pas": Journey(
+        ("Ik begin pas",), "Digipunt in de bibliotheek", "Bibliotheek Testdorp", "dinsdag 24 november", "059 00 00 11"
+    ),
+    "mijn burgerprofiel": Journey(
+        ("Ik wil bijleren", "Ik wil Mijn Burgerprofiel gebruiken"),
+        "Digipunt in de bibliotheek", "Bibliotheek Testdorp", "dinsdag 24 november", "059 00 00 11",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(params=[True, False], ids=["met script", "zonder script"])
+def phone(request: pytest.FixtureRequest, open_tab: Callable[..., Tab]) -> Tab:
+    """A small phone, with and without JavaScript."""
+    return open_tab(SMALL, java_script_enabled=request.param)
+
+
+@pytest.fixture(scope="session")
+def testdorp(request: pytest.FixtureRequest) -> Iterator[Site]:
+    """The site on which everything works."""
+    folder = request.getfixturevalue("site_testdorp")
+    with serving(folder, base_of(folder)) as address:
+        yield Site("testdorp", folder, address)
+
+
+@pytest.fixture(scope="session")
+def boechout(request: pytest.FixtureRequest) -> Iterator[Site]:
+    """The site on which everything is honest."""
+    folder = request.getfixturevalue("site_boechout")
+    with serving(folder, base_of(folder)) as address:
+        yield Site("boechout", folder, address)
+
+
+def tap(page: Page, *links: str) -> int:
+    """Tap link after link in the main part of the page, as a thumb would; return how many taps that took."""
+    for words in links:
+        link = page.locator("main").get_by_role("link", name=words, exact=True).first
+        assert link.is_visible(), f"“{words}” does not stand on {page.url}"
+        link.click()
+        page.wait_for_load_state("load")
+    return len(links)
+
+
+def said(page: Page) -> str:
+    """Return what the main part of the page says, in one line."""
+    return re.sub(r"\s+", " ", page.locator("main").text_content() or "")
+
+
+@pytest.mark.parametrize("name", JOURNEYS)
+def test_testdorp_gives_one_place_one_number_and_one_moment(testdorp: Site, phone: Tab, name: str) -> None:
+    """On the page of the offer, within three taps."""
+    journey, page = JOURNEYS[name], phone.go(testdorp.address)
+    assert tap(page, *journey.needs, journey.offer) <= TAPS
+    assert page.locator("h1").inner_text() == journey.offer
+    text = said(page)
+    assert journey.where in text
+    assert journey.when in text
+    ring = page.locator("main a[href^='tel:']").first
+    assert ring.is_visible()
+    assert journey.ring in ring.inner_text()
+
+
+@pytest.mark.parametrize("name", JOURNEYS)
+def test_boechout_says_where_to_ask(boechout: Site, phone: Tab, name: str) -> None:
+    """Nobody checked anything there: the need ends at the council's counter, and so does every offer it lists."""
+    page = phone.go(boechout.address)
+    assert tap(page, *JOURNEYS[name].needs) <= TAPS
+    assert "aan een loket van de gemeente" in said(page)
+    cards = page.locator("main .kaart a")
+    for address in [str(card.get_attribute("href")) for card in cards.all()]:
+        phone.go(boechout.address + address.removeprefix("/"))
+        assert "aan een loket van de gemeente" in said(page), address
+        assert "Nu open" not in said(page)
+    assert page.locator("main a[href^='tel:']").count() == 0

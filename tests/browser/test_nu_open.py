@@ -1,0 +1,278 @@
+"""What nu.js says at each hour: the clock is faked, the phone may stand anywhere, the page may be old."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from macros import paths
+from macros.authored import Authored
+from macros.register import Register
+from macros.site import make
+from tests.klein import AANBOD, AUTHORED, anders, register
+
+from . import axe
+from .chromium import Tab
+from .server import serving
+
+OFFERS = (
+    anders(AANBOD, toegang=["vrije inloop"]),
+    anders(AANBOD, id="les", titel="Les", toegang=["inschrijven"]),
+    anders(AANBOD, id="loket", titel="Loket", wanneer={"elke": ["weekdagen 9u-12u en 13u-16u"], "ook_op": ["kerstvakantie"], "gesloten": [{"op": "2026-11-25", "reden": "feest van de bib"}]}),
+    anders(AANBOD, id="laat", titel="Laat", nagekeken={"op": "2026-02-02", "hoe": "mail", "door": "gemeente"}),
+    anders(AANBOD, id="altijd", titel="Altijd", wanneer={"altijd": "ja"}),
+    anders(AANBOD, id="dicht", titel="Dicht", status="tijdelijk dicht", terug_op="2026-12-10"),
+    anders(AANBOD, id="nacht", titel="Nacht", wanneer={"elke": ["dagen 22u-24u"], "ook_op": ["kerstvakantie"]}),
+)  # fmt: skip
+
+
+def write(data: Register, folder: Path) -> Path:
+    """Write the pages of a register without MkDocs, and a home page with what opens soon."""
+    site = make(data, AUTHORED)
+    home = site.environment.from_string(
+        "{% extends 'shell.html' %}{% block inhoud %}{{ soon | safe }}{% endblock %}"
+    )
+    soon = Authored(site).straks_open()
+    start = home.render(schil=site.schil, pagina=site.writer.pagina("Start", "Start", ""), soon=soon)
+    for path, text in (*site.files(), ("index.html", start)):
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    for picture in (paths.DOCS / "assets").glob("*.svg"):
+        shutil.copy(picture, folder / "assets")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a small site of 21 November 2026."""
+    folder = tmp_path_factory.mktemp("nu")
+    with serving(write(register(folder / "data", *OFFERS), folder / "site")) as address:
+        yield address
+
+
+def visit(tab: Tab, address: str, moment: str) -> Page:
+    """Open a page at a moment and wait until its scripts have run."""
+    tab.page.clock.install(time=moment)
+    page = tab.go(address)
+    page.wait_for_load_state("networkidle")
+    assert tab.messages == []
+    return page
+
+
+@pytest.fixture
+def at(small: str, open_tab: Callable[..., Tab]) -> Callable[..., Page]:
+    """Open a page of the small site at a moment."""
+    return lambda path, moment, **options: visit(open_tab(**options), small + path, moment)
+
+
+def notice(page: Page) -> list[str]:
+    """Return kind, title and text of the notice."""
+    panel = page.locator(".melding").first
+    kind = (panel.get_attribute("class") or "").removeprefix("melding ")
+    return [kind, *(panel.locator(".titel, .tekst").all_inner_texts())]
+
+
+def leaves(page: Page) -> list[str]:
+    """Return what stands beside the leaves that can be seen, line by line."""
+    found = page.locator(".melding .datumblad p:visible").all_inner_texts()
+    return [" | ".join(text.split("\n")[1:]) for text in found]
+
+
+NEXT = "Volgende keer: dinsdag 1 december, 14u – 16u"
+OLD = ["bel-eerst", "Deze pagina is van 21 november 2026. Bel eerst."]
+
+
+@pytest.mark.parametrize(
+    ("offer", "moment", "expected"),
+    [
+        ("digipunt", "2026-11-22T10:00+01:00", ["straks", "Volgende keer: dinsdag 24 november, 14u – 16u"]),
+        ("digipunt", "2026-11-23T23:59+01:00", ["straks", "Morgen open, om 14u"]),
+        ("digipunt", "2026-11-24T00:00+01:00", ["straks", "Straks open, om 14u"]),
+        ("digipunt", "2026-11-24T13:59+01:00", ["straks", "Straks open, om 14u"]),
+        ("digipunt", "2026-11-24T14:00+01:00", ["open", "Nu open, tot 16u"]),
+        ("digipunt", "2026-11-24T15:59+01:00", ["open", "Nu open, tot 16u"]),
+        ("digipunt", "2026-11-24T16:00+01:00", ["straks", "Vandaag al voorbij", f"{NEXT}."]),
+        ("digipunt", "2026-11-25T10:00+01:00", ["straks", NEXT]),
+        ("digipunt", "2026-12-22T10:00+01:00", ["dicht", "Vandaag dicht", "Kerstvakantie. Volgende keer: dinsdag 5 januari 2027, 14u – 16u."]),
+        ("digipunt", "2027-01-12T16:00+01:00", OLD),
+        ("les", "2026-11-24T13:00+01:00", ["straks", "Straks, om 14u", "Schrijf je vooraf in."]),
+        ("les", "2026-11-24T15:00+01:00", ["straks", "Nu bezig, tot 16u", "Schrijf je vooraf in."]),
+        ("les", "2026-11-24T16:00+01:00", ["straks", "Vandaag al voorbij", f"{NEXT}. Schrijf je vooraf in."]),
+        ("loket", "2026-11-24T12:30+01:00", ["straks", "Straks open, om 13u"]),
+        ("loket", "2026-11-24T17:00+01:00", ["straks", "Vandaag al voorbij", "Volgende keer: donderdag 26 november, 9u – 12u."]),
+        ("loket", "2026-11-25T10:00+01:00", ["dicht", "Vandaag dicht", "Feest van de bib. Volgende keer: morgen, 9u – 12u."]),
+        ("altijd", "2026-12-24T03:00+01:00", ["open", "Je kan dit altijd gebruiken"]),
+        ("altijd", "2027-01-17T00:00+01:00", OLD),
+        ("dicht", "2026-12-09T23:59+01:00", ["dicht", "Tijdelijk dicht tot 10 december 2026"]),
+        ("dicht", "2026-12-10T00:00+01:00", OLD),
+        ("nacht", "2026-11-24T23:59+01:00", ["open", "Nu open, tot 24u"]),
+        ("nacht", "2026-11-25T00:00+01:00", ["straks", "Straks open, om 22u"]),
+    ],
+)  # fmt: skip
+def test_the_words_of_the_hour(at: Callable[..., Page], offer: str, moment: str, expected: list[str]) -> None:
+    """To the minute: what begins is open, what ended is over, what grew old says so."""
+    assert notice(at(f"aanbod/{offer}/", moment)) == expected
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/Brussels", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"]
+)
+def test_the_phone_may_stand_in_any_time_zone(at: Callable[..., Page], zone: str) -> None:
+    """Its clock says another hour or day; the help is in Belgium."""
+    page = at("aanbod/digipunt/", "2026-11-24T15:30+01:00", timezone_id=zone)
+    assert notice(page) == ["open", "Nu open, tot 16u"]
+    assert leaves(page)[0] == "Vandaag | 14u – 16u | De bib"
+
+
+@pytest.mark.parametrize("zone", ["Europe/Brussels", "America/New_York"])
+@pytest.mark.parametrize(
+    ("moment", "words", "near"),
+    [
+        ("2027-03-27T23:30+01:00", "Morgen open, om 1u30", "Morgen"),
+        ("2027-03-28T01:29+01:00", "Straks open, om 1u30", "Vandaag"),
+        ("2027-03-28T01:59+01:00", "Nu open, tot 4u", "Vandaag"),
+        ("2027-03-28T03:59+02:00", "Nu open, tot 4u", "Vandaag"),
+        ("2027-03-28T04:00+02:00", "Vandaag al voorbij", "Morgen"),
+        ("2027-03-28T23:30+02:00", "Vandaag al voorbij", "Morgen"),
+    ],
+)
+def test_the_night_on_which_the_clock_changes(
+    tmp_path: Path, open_tab: Callable[..., Tab], moment: str, words: str, near: str, zone: str
+) -> None:
+    """A day of 23 hours has a yesterday and a tomorrow like any other."""
+    check = {"op": "2027-03-20", "hoe": "telefoon", "door": "gemeente"}
+    lessons = {"lessen": ["2027-03-28 1u30-4u", "2027-03-29 14u-16u"]}
+    offer = anders(AANBOD, nagekeken=check, wanneer=lessons)
+    data = register(tmp_path / "data", offer, vandaag=date(2027, 3, 27))
+    with serving(write(data, tmp_path / "site")) as address:
+        page = visit(open_tab(timezone_id=zone), f"{address}aanbod/digipunt/", moment)
+        assert notice(page)[1] == words
+        assert leaves(page)[0].startswith(f"{near} | ")
+
+
+def test_an_unchecked_offer_is_never_open(at: Callable[..., Page]) -> None:
+    """In the middle of its hours it still asks to ring; only the day is told."""
+    page = at("aanbod/laat/", "2026-11-24T15:00+01:00")
+    assert notice(page)[:2] == ["bel-eerst", "Bel eerst: 03 555 00 10"]
+    assert leaves(page)[0] == "Vandaag | 14u – 16u | De bib"
+    assert "Nu open" not in page.locator("body").inner_text()
+
+
+def test_without_script_the_page_says_what_is_true_at_any_hour(at: Callable[..., Page]) -> None:
+    """No “nu”, no “vandaag”, and the moments that wait their turn stay out of sight."""
+    page = at("aanbod/digipunt/", "2026-11-24T15:00+01:00", java_script_enabled=False)
+    assert notice(page) == ["straks", "Volgende keer: dinsdag 24 november, 14u – 16u"]
+    assert leaves(page) == ["14u – 16u | De bib"] * 3
+
+
+def days(page: Page) -> list[str]:
+    """Return the days of the leaves that can be seen."""
+    return page.locator(".melding .datumblad:visible time").evaluate_all(
+        "all => all.map(one => one.dateTime)"
+    )
+
+
+def calendar(page: Page) -> tuple[str | None, str]:
+    """Return where the button for the calendar leads, and the moment it names."""
+    button = page.locator(".knop", has_text="In mijn agenda")
+    return button.get_attribute("href"), button.locator("small").inner_text()
+
+
+def test_a_page_that_stays_open_follows_the_clock(at: Callable[..., Page]) -> None:
+    """Each minute; what passed drops out, the next one steps in, and the button moves on with it."""
+    page = at("aanbod/digipunt/", "2026-11-24T13:58:30+01:00")
+    assert calendar(page) == ("/aanbod/digipunt/2026-11-24-1.ics", "di 24 nov, 14u")
+    page.clock.run_for("01:31")
+    assert notice(page)[1] == "Nu open, tot 16u"
+    page.clock.run_for("02:00:00")
+    assert notice(page)[1] == "Vandaag al voorbij"
+    assert days(page) == ["2026-12-01", "2026-12-08", "2026-12-15"]
+    assert calendar(page) == ("/aanbod/digipunt/2026-12-01-1.ics", "di 1 dec, 14u")
+
+
+def test_a_phone_that_slept_is_right_when_it_wakes(at: Callable[..., Page]) -> None:
+    """Timers stand still in a pocket; looking at the page is enough."""
+    page = at("aanbod/digipunt/", "2026-11-24T13:00+01:00")
+    page.clock.set_system_time("2026-11-24T15:00+01:00")
+    assert notice(page)[1] == "Straks open, om 14u"
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert notice(page)[1] == "Nu open, tot 16u"
+
+
+def test_nothing_is_touched_while_nothing_changes(at: Callable[..., Page]) -> None:
+    """No flashing, and nothing for a screen reader to read again."""
+    page = at("aanbod/digipunt/", "2026-11-24T14:30+01:00")
+    page.evaluate(
+        "window.changes = 0; new MutationObserver(list => { changes += list.length; })"
+        ".observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true })"
+    )
+    page.clock.run_for("30:00")
+    assert page.evaluate("window.changes") == 0
+    assert page.locator("main [aria-live], main [role=status]:not(:empty)").count() == 0
+
+
+def test_an_old_page_offers_no_calendar(at: Callable[..., Page]) -> None:
+    """What nobody should believe, nobody should keep."""
+    page = at("aanbod/digipunt/", "2027-02-01T10:00+01:00")
+    assert notice(page) == OLD
+    assert page.locator("a[href$='.ics'], .melding .datumblad").count() == 0
+
+
+def test_paper_tells_dates(at: Callable[..., Page]) -> None:
+    """A sheet is read later: it calls nothing open; afterwards the screen is as it was."""
+    page = at("aanbod/digipunt/", "2026-11-24T15:00+01:00")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert notice(page) == ["straks", "Volgende keer: dinsdag 24 november, 14u – 16u"]
+    assert not page.locator(".nabij:visible, .knop[href$='.ics']:visible").all()
+    page.emulate_media(media="screen")
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert notice(page) == ["open", "Nu open, tot 16u"]
+
+
+def test_paper_of_a_later_day_tells_the_next_date(at: Callable[..., Page]) -> None:
+    """Not the one with which the page was made, and not “morgen”."""
+    page = at("aanbod/digipunt/", "2026-11-30T15:00+01:00")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert notice(page) == ["straks", NEXT]
+
+
+def test_cards_and_lists_hear_the_hour_too(at: Callable[..., Page]) -> None:
+    """Beside a leaf; only what is checked and open to all is called open."""
+    marks = at("aanbod/", "2026-11-24T15:00+01:00").locator(".aanbodkaart:has(.nabij)")
+    found = {card.locator("h3, h2").inner_text(): card.locator(".nabij").inner_text() for card in marks.all()}
+    assert found == {
+        "Digipunt in de bib": "Nu open",
+        "Les": "Vandaag",
+        "Laat": "Vandaag",
+    }
+
+
+def test_home_shows_what_comes_next_late_on_a_busy_day(at: Callable[..., Page]) -> None:
+    """Three leaves at any hour, and a sentence when the page knows no more."""
+    page = at("", "2026-11-23T12:30+01:00")
+    assert page.locator(".straks .datumblad:visible").count() == 3
+    assert "9u – 12u" not in page.locator(".straks .datumblad").first.inner_text()
+    old = at("", "2026-12-23T12:30+01:00").locator(".straks")
+    assert old.inner_text().split("\n\n") == [
+        "Straks open",
+        "Deze momenten zijn voorbij. Kijk in de agenda.",
+        "Bekijk de hele agenda",
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("offer", ["digipunt", "les", "laat"])
+def test_the_words_can_be_read(small: str, open_tab: Callable[..., Tab], offer: str, scheme: str) -> None:
+    """Contrast and names hold in the state that only the script makes."""
+    tab = open_tab(color_scheme=scheme)
+    axe.prepare(tab.page)
+    page = visit(tab, f"{small}aanbod/{offer}/", "2026-11-24T15:00+01:00")
+    assert page.locator(".nabij").count() > 0
+    assert axe.run(page) == {"violations": [], "undecided": []}
