@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from jinja2 import Environment
 
+from . import beleidspaginas
 from .register import Register
 from .views.a_z import a_z
 from .views.aanbod import aanbod
@@ -116,7 +117,8 @@ def record_paths(register: Register) -> frozenset[str]:
         "zonder-internet/",
     }
     records = {f"{kind.folder}/{entry.id}/" for kind in KINDS for entry in kind.entries(register)}
-    return frozenset(lists | records | paden(register) | {path for path, _, _ in moved(register)})
+    policy = {page.pad for page in beleidspaginas.getoond(register)}
+    return frozenset(lists | records | policy | paden(register) | {path for path, _, _ in moved(register)})
 
 
 def moved(register: Register) -> Iterator[tuple[str, Kind, Any]]:
@@ -141,6 +143,7 @@ class Writer:
         for kind in KINDS:
             yield from self._records(kind)
         yield from self._moved()
+        yield from self._beleid()
 
     def pagina(
         self, titel: str, beschrijving: str, path: str, *, above: tuple[Link, ...] = (), vorm: Vorm = "gewoon"
@@ -245,6 +248,12 @@ class Writer:
             title, path = f"{name}{apart}{kind.suffix}", f"{kind.folder}/{entry.id}/"
             page = self.pagina(title, kind.text(entry), path, above=above, vorm=kind.vorm)
             yield self._page(kind.template, page, kind.view(self.zicht, entry))
+
+    def _beleid(self) -> Iterator[tuple[str, str]]:
+        for found in beleidspaginas.getoond(self.zicht.register):
+            above = () if found.pad == "beleid/" else (Link("Beleid", self.zicht.links.to("beleid")),)
+            page = self.pagina(found.titel, found.beschrijving, found.pad, above=above, vorm=found.vorm)
+            yield self._page(found.sjabloon, page, found.view(self.zicht))
 
     def _moved(self) -> Iterator[tuple[str, str]]:
         for old, kind, entry in moved(self.zicht.register):

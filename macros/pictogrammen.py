@@ -67,6 +67,11 @@ PICTOGRAMMEN: dict[str, str] = {
     "bank": "bank-outline",
     "veilig": "shield-check-outline",
     "voorlezen": "volume-high",
+    # policy
+    "bouwsteen": "cards-outline",
+    "legplan": "view-column-outline",
+    "actieplan": "clipboard-check-outline",
+    "stand": "chart-box-outline",
     # states, each the name of a kind of notice or check
     "open": "check-circle",
     "straks": "clock-outline",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from macros import paths
 from macros.huisstijl import DARK, LIGHT, leesbaar, tokens
 from macros.kleur import contrast
@@ -45,3 +47,14 @@ def test_our_own_colours_pass_the_rule_for_councils() -> None:
     """The default identity is no exception."""
     assert leesbaar("#00504f", LIGHT)
     assert leesbaar("#8ee0d5", DARK)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_ink_can_be_read_on_every_ground(scheme: str) -> None:
+    """Also in drawings, where no tool in a browser decides on contrast."""
+    css = (paths.DOCS / "assets" / "css" / "tokens.css").read_text("utf-8")
+    light, dark = css.split("@media screen and (prefers-color-scheme: dark)")
+    tokens = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6});", light if scheme == "light" else dark))
+    for ink in ("md-default-fg-color", "md-default-fg-color--light"):
+        for ground in ("md-default-bg-color", "vlak", "tint"):
+            assert contrast(tokens[ink], tokens[ground]) >= 7, (ink, ground)

@@ -89,7 +89,9 @@ def test_the_lists_keep_the_alphabet() -> None:
         assert names == sorted(names, key=lambda word: word.replace("ë", "e"))
 
 
-POLICY = frozenset({"bouwsteen", "bouwstenenlijst"})
+POLICY = frozenset(
+    {"bouwsteen", "bouwstenenlijst", "actieplan", "beleid", "legplan", "wie-doet-wat", "stand-van-zaken"}
+)
 """Views and templates of pages on policy, which use the words of the field."""
 
 

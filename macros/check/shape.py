@@ -153,7 +153,7 @@ def unknown_key(kind: type[Model], path: Path) -> str:
     elsewhere = [name for other, (name, _) in NAMES.items() if str(path[-1]) in other.model_fields]
     if elsewhere and "omschrijving" in known:
         return f"{found} Het hoort bij {opsomming(elsewhere)}."
-    if len(known) <= MOST_KEYS:
+    if len(known) <= MOST_KEYS or "omschrijving" not in known:
         return f"{found} Kies uit: {opsomming(sorted(known))}."
     return f"{found} Eigen velden kunnen niet. Zet het in omschrijving."
 

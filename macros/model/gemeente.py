@@ -93,6 +93,7 @@ class Gemeente(Model):
     naam: Tekst
     inwoners: Getal | None = None
     fictief: JaNee = False
+    regie_publiek: JaNee = False
     huisstijl: Huisstijl | None = None
     webadres: Annotated[Link | None, AfterValidator(_van_een_site)] = None
     telefoon: Telefoon | None = None

@@ -5,9 +5,40 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Bouwsteen as Card
-from .delen import Kleur, Link, Regel
-from .kaarten import KLEUREN, Aanbodkaart, Bouwsteenkaart, aanbodkaart, bouwsteenkaart
+from ..model import Offer
+from ..regie.legplan import NIET_GELEGD, Antwoord, Kaart
+from ..woorden import datum
+from .beleid.delen import MET_BEWIJS, ZONDER_BEWIJS, Bewijsregel, Punt, bewijsregel, oordeel
+from .beleid.legplan import bij_nu
+from .delen import Controle, Etiket, Kleur, Link, Regel
+from .kaarten import KLEUREN, Bouwsteenkaart, bouwsteenkaart
 from .zicht import Zicht
+
+
+@dataclass(frozen=True)
+class Inzet:
+    """An offer that carries the card out, on a few dense lines."""
+
+    wat: Link
+    """The offer."""
+    wie: Link
+    """Who provides it."""
+    etiket: Etiket
+    """Its status."""
+    controle: Controle
+    """Since when it is checked, or that nobody did."""
+
+
+@dataclass(frozen=True)
+class Toezegging:
+    """An action of the plan that belongs to the card."""
+
+    wat: Link
+    """The action, on the page of the plan."""
+    belofte: str
+    """The promise in words."""
+    etiket: Etiket | None
+    """Whether it can be shown, where the council shows that."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +51,8 @@ class Bouwsteen:
     """Official title, used as a name."""
     categorie: Link
     """Its category on the wall."""
+    eigen: bool
+    """Whether the council made this card itself."""
     kleur: Kleur
     """Edge colour of the category."""
     onzeker: str | None
@@ -32,39 +65,52 @@ class Bouwsteen:
     """The official questions, only after written permission."""
     toestemming: str | None
     """Who gave that permission, when."""
-    aanbod: tuple[Aanbodkaart, ...]
+    ligt: Link
+    """Where it lies on the board, and since when."""
+    etiket: Etiket | None
+    """Whether it can be shown: under “nu” always, elsewhere where the council shows that."""
+    antwoorden: tuple[Punt, ...]
+    """The six answers of phase 3."""
+    bron: Regel | None
+    """Where the decision was written down."""
+    wie: tuple[Link, ...]
+    """Who works on it."""
+    aanbod: tuple[Inzet, ...]
     """Offers that put it into practice."""
     geen_aanbod: str
     """What to say when there are none."""
-    gepland: tuple[Aanbodkaart, ...]
+    gepland: tuple[Inzet, ...]
     """Offers that are planned or closed for now: not yet something the council does."""
+    acties: tuple[Toezegging, ...]
+    """What the plan promises about it."""
+    bewijzen: tuple[Bewijsregel, ...]
+    """What shows it besides its offers: documents, places, actors."""
     raakt: tuple[Bouwsteenkaart, ...]
     """Cards that touch this one."""
     vorige: Link | None
     """The card before this one."""
     volgende: Link | None
     """The card after this one."""
-    rechten: str
-    """Whose cards these are."""
+    rechten: str | None
+    """Whose card this is; a card of the council's own says nothing of that."""
     herkomst: Regel
     """The tool, linked."""
 
 
 def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
-    """Return everything the page of a card shows, with what the register does about it."""
-    cards = zicht.register.bouwstenen
-    category = next(c for c in cards.categorieen if c.id == card.categorie)
+    """Return everything the page of a card shows, with what the register and the plan do about it."""
+    cards, found = zicht.register.bouwstenen, zicht.regie.legplan.kaarten[card.id]
     by_id = {other.id: other for other in cards.bouwstenen}
     order = list(by_id)
     position = order.index(card.id)
-    offers = zicht.register.van_bouwsteen(card)
-    running = zicht.register.lopend(offers)
+    running = zicht.register.lopend(found.aanbod)
     official = zicht.register.officiele_vragen
     return Bouwsteen(
         nummer=str(card.nummer),
         titel=card.titel,
-        categorie=Link(category.naam, f"{zicht.links.to('bouwstenen')}#{category.id}"),
-        kleur=KLEUREN[category.id],
+        categorie=Link(found.categorie.naam, f"{zicht.links.to('bouwstenen')}#{found.categorie.id}"),
+        eigen=found.eigen,
+        kleur=KLEUREN[found.categorie.id],
         onzeker=card.onzeker,
         uitleg=card.uitleg,
         vragen=card.vragen,
@@ -72,14 +118,69 @@ def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
         if official
         else (),
         toestemming=official.toestemming if official else None,
-        aanbod=tuple(aanbodkaart(zicht, offer) for offer in running),
+        ligt=_ligt(zicht, found),
+        etiket=_etiket(zicht, found),
+        antwoorden=tuple(_antwoord(answer) for answer in found.antwoorden),
+        bron=zicht.bron(found.gelegd.bron) if found.gelegd and found.gelegd.bron else None,
+        wie=tuple(zicht.actor(actor) for actor in found.actoren),
+        aanbod=tuple(_inzet(zicht, offer) for offer in running),
         geen_aanbod="In het register staat nog geen aanbod dat loopt bij deze bouwsteen.",
-        gepland=tuple(aanbodkaart(zicht, offer) for offer in offers if offer not in running),
+        gepland=tuple(_inzet(zicht, offer) for offer in found.aanbod if offer not in running),
+        acties=_acties(zicht, found),
+        bewijzen=_bewijzen(zicht, found),
         raakt=tuple(bouwsteenkaart(zicht, by_id[name]) for name in card.raakt),
         vorige=_neighbour(zicht, by_id[order[position - 1]]) if position else None,
         volgende=_neighbour(zicht, by_id[order[position + 1]]) if position + 1 < len(order) else None,
-        rechten=cards.rechten,
+        rechten=None if found.eigen else cards.rechten,
         herkomst=herkomst(zicht),
+    )
+
+
+def _ligt(zicht: Zicht, card: Kaart) -> Link:
+    placed = card.gelegd
+    where = placed.ligt.label if placed and placed.ligt else NIET_GELEGD
+    since = f"sinds {datum(placed.sinds)}" if placed and placed.sinds else None
+    return Link(where, zicht.links.to("beleid", "legplan"), since)
+
+
+def _etiket(zicht: Zicht, card: Kaart) -> Etiket | None:
+    if zicht.register.gemeente.regie_publiek:
+        return MET_BEWIJS if card.bewezen else ZONDER_BEWIJS
+    return bij_nu(card)
+
+
+def _antwoord(answer: Antwoord) -> Punt:
+    return Punt(answer.vraag.label, (answer.toon,), answer.tekst is not None)
+
+
+def _inzet(zicht: Zicht, offer: Offer) -> Inzet:
+    return Inzet(
+        Link(offer.titel, zicht.links.to("aanbod", offer.id)),
+        zicht.actor(zicht.register.actoren[offer.aanbieder]),
+        zicht.etiket(offer),
+        zicht.controle(offer),
+    )
+
+
+def _acties(zicht: Zicht, card: Kaart) -> tuple[Toezegging, ...]:
+    page = zicht.links.to("beleid", "actieplan")
+    return tuple(
+        Toezegging(
+            Link(p.actie.titel, f"{page}#{p.actie.id}", p.actie.status.label),
+            p.actie.belofte,
+            oordeel(zicht, p),
+        )
+        for p in card.beloften
+    )
+
+
+def _bewijzen(zicht: Zicht, card: Kaart) -> tuple[Bewijsregel, ...]:
+    """Return the proof that does not stand on the page already as an offer."""
+    offers = {offer.id for offer in card.aanbod}
+    return tuple(
+        bewijsregel(zicht, piece)
+        for piece in card.bewijzen
+        if not (piece.soort == "aanbod" and piece.id in offers)
     )
 
 

@@ -1,13 +1,29 @@
-"""What the wall of policy cards shows."""
+"""What the wall of policy cards shows: the cards by category, then the same cards in ready lists."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..regie.basis import aantal
+from ..regie.legplan import Kaart
+from .beleid.legplan import vak_id
 from .bouwsteen import herkomst
-from .delen import Groep, Regel
+from .delen import Groep, Link, Regel
 from .kaarten import Bouwsteenkaart, bouwsteenkaart
 from .zicht import Zicht
+
+
+@dataclass(frozen=True)
+class Reeks:
+    """Ready lists of one sort: by where the cards lie, by proof, by who works on them."""
+
+    id: str
+    """Anchor on the page."""
+    titel: str
+    """“Waar de kaarten liggen”."""
+    lijsten: tuple[Groep[Link], ...]
+    """Only those that hold a card."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +36,8 @@ class Bouwstenenlijst:
     """What the cards are, in one or two sentences."""
     groepen: tuple[Groep[Bouwsteenkaart], ...]
     """One for each category, with its explanation."""
+    reeksen: tuple[Reeks, ...]
+    """The same cards in ready lists."""
     rechten: str
     """Whose cards these are."""
     herkomst: Regel
@@ -46,6 +64,37 @@ def bouwstenenlijst(zicht: Zicht) -> Bouwstenenlijst:
             )
             for category in cards.categorieen
         ),
+        reeksen=tuple(series for series in _reeksen(zicht) if series.lijsten),
         rechten=cards.rechten,
         herkomst=herkomst(zicht),
     )
+
+
+def _reeksen(zicht: Zicht) -> Iterable[Reeks]:
+    board = zicht.regie.legplan
+    cards = tuple(board.kaarten.values())
+    heaps = (_lijst(zicht, vak_id(heap), heap.naam, heap.kaarten) for heap in board.vakken)
+    yield _reeks("per-stand", "Waar de kaarten liggen", heaps)
+    if zicht.register.gemeente.regie_publiek:
+        proven = tuple(card for card in cards if card.bewezen)
+        unproven = tuple(card for card in cards if not card.bewezen)
+        lists = (("met-bewijs", "Met bewijs", proven), ("zonder-bewijs", "Zonder bewijs", unproven))
+        yield _reeks("per-bewijs", "Wat we kunnen tonen", (_lijst(zicht, *found) for found in lists))
+    actors = sorted({actor.naam: actor for card in cards for actor in card.actoren}.items())
+    yield _reeks(
+        "per-actor",
+        "Wie eraan werkt",
+        (
+            _lijst(zicht, f"van-{actor.id}", name, tuple(c for c in cards if actor in c.actoren))
+            for name, actor in actors
+        ),
+    )
+
+
+def _reeks(id: str, title: str, lists: Iterable[Groep[Link]]) -> Reeks:
+    return Reeks(id, title, tuple(found for found in lists if found.items))
+
+
+def _lijst(zicht: Zicht, id: str, title: str, cards: tuple[Kaart, ...]) -> Groep[Link]:
+    links = (Link(card.bouwsteen.titel, zicht.links.to("bouwstenen", card.bouwsteen.id)) for card in cards)
+    return Groep(id, title, tuple(links), aantal(len(cards), "kaart", "kaarten"))

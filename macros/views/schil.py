@@ -191,6 +191,7 @@ def _footer(links: Links) -> tuple[Voetgroep, ...]:
             (
                 Link("Help iemand verder", links.to("hulp", "iemand-verder-helpen")),
                 Link("Wie doet mee", links.to("actoren")),
+                Link("Beleid", links.to("beleid")),
                 Link("Bouwstenen", links.to("bouwstenen")),
                 Link("Hoe goed werkt deze site?", links.to("kwaliteit")),
                 Link("Handboek", links.to("handboek", "macros")),

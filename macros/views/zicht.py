@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import quote
 
 from .. import woorden
@@ -11,6 +12,7 @@ from ..freshness import Versheid
 from ..links import Links
 from ..model import Actor, Bron, Gemeente, Offer, Plaats
 from ..model.keuzes import Status
+from ..regie.alles import Regie, regie
 from ..register import Register
 from . import bellen
 from .delen import Controle, Etiket, Kader, Knop, Link, Regel, Telefoon
@@ -27,6 +29,11 @@ class Zicht:
 
     register: Register
     links: Links
+
+    @cached_property
+    def regie(self) -> Regie:
+        """Everything the directing role derives, worked out once for the whole build."""
+        return regie(self.register)
 
     @property
     def loket(self) -> str:

@@ -19,7 +19,9 @@ _RUN = """async ([runOnly, rules]) => {
   });
   const lines = (rules) => rules.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 120)}`));
-  const contrast = result.incomplete.filter((rule) => rule.id.startsWith("color-contrast"));
+  const contrast = result.incomplete
+    .filter((rule) => rule.id.startsWith("color-contrast"))
+    .map((rule) => ({ ...rule, nodes: rule.nodes.filter((node) => !node.html.startsWith("<text")) }));
   return { violations: lines(result.violations), undecided: lines(contrast) };
 }"""
 
@@ -37,7 +39,10 @@ def prepare(page: Page) -> None:
 
 
 def run(page: Page) -> dict[str, list[str]]:
-    """Return `violations` and the texts whose contrast axe leaves `undecided`, as `rule: start of the element`."""
+    """Return `violations` and the texts whose contrast axe leaves `undecided`, as `rule: start of the element`.
+
+    It never decides on letters inside a drawing; those have colours of tokens, which tests/test_huisstijl.py compares.
+    """
     only = {"type": "tag", "values": list(TAGS)}
     return _found(page, only, {"color-contrast-enhanced": {"enabled": True}})
 

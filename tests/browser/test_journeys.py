@@ -144,3 +144,31 @@ def test_boechout_says_where_to_ask(boechout: Site, phone: Tab, name: str) -> No
         assert "aan een loket van de gemeente" in said(page), address
         assert "Nu open" not in said(page)
     assert page.locator("main a[href^='tel:']").count() == 0
+
+
+def test_a_partner_finds_how_to_change_an_entry(testdorp: Site, phone: Tab) -> None:
+    """From the page of an offer in one tap, from home in one: who to tell, and where the list is."""
+    for start in ("", "aanbod/digipunt-bibliotheek/"):
+        page = phone.go(testdorp.address + start)
+        page.locator("a[href$='/klopt-er-iets-niet/']:visible").first.click()
+        page.wait_for_load_state("load")
+        assert page.get_by_role("heading", name="Werk je bij een organisatie op deze site?").is_visible()
+        assert "data/offer.yaml" in said(page)
+        assert page.locator("main a[href^='tel:']").first.is_visible()
+
+
+def test_an_old_address_leads_on(testdorp: Site, phone: Tab) -> None:
+    """A link shared two years ago to an offer that has another id now: one tap further."""
+    page = phone.go(testdorp.address + "aanbod/digicafe/")
+    assert "Je vindt “Digipunt in de bibliotheek” nu op een ander adres." in said(page)
+    assert tap(page, "Ga naar de nieuwe pagina") == 1
+    assert page.url == testdorp.address + "aanbod/digipunt-bibliotheek/"
+
+
+def test_a_stopped_offer_says_where_to_go(testdorp: Site, phone: Tab) -> None:
+    """Its page stays, says that it stopped, and shows what there is instead."""
+    page = phone.go(testdorp.address + "aanbod/cursus-tablet/")
+    assert "Dit aanbod is gestopt" in said(page)
+    assert page.get_by_role("heading", name="Hier kan je wel terecht").is_visible()
+    assert tap(page, "Cursus smartphone, zes namiddagen") == 1
+    assert page.url == testdorp.address + "aanbod/cursus-smartphone/"

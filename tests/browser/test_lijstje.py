@@ -205,12 +205,13 @@ def test_without_a_line(testdorp: str, phone: Page):
 
 
 def test_the_message_names_nobody(testdorp: str, open_tab: Callable[..., Tab]):
-    """Title, number, place and address of each, and one address for all: in a mail, a text message and a share."""
+    """Title, next moment, number, place and address of each, and one address for all: in a mail, a text message and a share."""
     page = open_tab(SMALL, has_touch=True, is_mobile=True).page
     page.add_init_script(SHARE)
     with_list(page, testdorp, *VIER[:2])
     text = (
-        "Digipunt in de bibliotheek\nBel de bibliotheek 059 00 00 11\n"
+        "Digipunt in de bibliotheek\nVolgende keer: dinsdag 24 november, 14u – 16u\n"
+        "Je hoeft geen afspraak te maken\nBel de bibliotheek 059 00 00 11\n"
         "Bibliotheek Testdorp Verzonnen Straat 12, 2999 Testdorp\n"
         f"{testdorp}aanbod/digipunt-bibliotheek/\n\n"
         "Regel het aan het loket van de gemeente\nBel de gemeente 059 00 00 10\n"

@@ -25,6 +25,8 @@ export async function haal(aanbod, id) {
 const zonder = (id) => ({ id, titel: id, later: true, weg: "Dit kunnen we nu niet tonen. Probeer het straks opnieuw." });
 const tekst = (element) => element.textContent.replace(/\s+/g, " ").trim();
 
+const lijnen = (page, feit) => [...page.querySelectorAll(`[data-feit="${feit}"] dd`)].map(tekst);
+
 function lees(page, id, adres) {
   const tel = page.querySelector('.knoppen a[href^="tel:"]');
   return {
@@ -32,7 +34,8 @@ function lees(page, id, adres) {
     adres,
     titel: tekst(page.querySelector("h1")),
     tel: tel && tekst(tel),
-    waar: [...page.querySelectorAll('[data-feit="waar"] dd')].map(tekst),
+    waar: lijnen(page, "waar"),
+    wanneer: [tekst(page.querySelector(".melding .titel")), ...lijnen(page, "afspraak")],
     geldig: page.querySelector(".papier").dataset.geldig,
     inhoud: () => inhoud(page, tel),
   };

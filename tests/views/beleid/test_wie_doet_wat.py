@@ -1,0 +1,125 @@
+"""Who does what: the same answers in the drawing, the tables and the lists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.links import Links
+from macros.model.keuzes import Relatienaam
+from macros.pages import record_paths
+from macros.regie.relaties import IN_AANBOD
+from macros.views.beleid.actorenkaart import BANDSOORTEN
+from macros.views.beleid.wie_doet_wat import WieDoetWat, wie_doet_wat
+from macros.views.zicht import Zicht
+
+from ...klein import ACTOR, AUTHORED, anders
+from ...regie.klein import BIB, VZW, actie, hulp, met_plan
+
+STIL = anders(ACTOR, id="stil", naam="Stil", tot="2026-06-30")
+PLAN = {"acties": [actie("helpen", eigenaar="vzw", bewijs=[{"aanbod": "hulp"}]), actie("leeg")]}
+
+
+def _pagina(folder: Path) -> WieDoetWat:
+    roles = [{"actor": "bib-dienst", "rol": "ontvangt"}, {"actor": "gemeente", "rol": "voert uit"}]
+    offer = hulp("hulp", rollen=roles, bouwstenen=["ondersteun-individueel"])
+    register = met_plan(folder, offer, plan=PLAN, actoren=[ACTOR, BIB, VZW, STIL])
+    return wie_doet_wat(Zicht(register, Links(AUTHORED | record_paths(register))))
+
+
+def test_cells_hold_words_and_proof(tmp_path: Path) -> None:
+    """One proof is one link, however many roles an actor has in it; what is empty is left out of the table."""
+    table = _pagina(tmp_path).tabellen[0]
+    assert [head.tekst for head in table.koppen] == ["Bib", "De vzw", "Gemeente Kleindorp"]
+    ((category, (row,)),) = table.groepen
+    assert (category, row.kop.adres) == ("Competenties", "/bouwstenen/ondersteun-individueel/")
+    assert [
+        [(one.rollen, one.bewijs.tekst, one.bewijs.adres, one.staat, one.loopt) for one in cell]
+        for cell in row.cellen
+    ] == [
+        [("Stelt de plek ter beschikking", "Hulp", "/aanbod/hulp/", "loopt", True)],
+        [
+            ("Eigenaar", "Helpen", "/beleid/actieplan/#helpen", "beloofd", False),
+        ],
+        [("Biedt het aan, voert uit", "Hulp", "/aanbod/hulp/", "loopt", True)],
+    ]
+
+
+def test_what_is_empty_is_told(tmp_path: Path) -> None:
+    """Columns and rows, with their names under the sentence that counts them."""
+    cards, actions = _pagina(tmp_path).tabellen
+    assert [group.titel for group in cards.leeg] == [
+        "Bij 35 bouwstenen staat niemand:",
+        "1 actor staat bij geen enkele bouwsteen:",
+    ]
+    assert [(link.tekst, link.erbij) for link in cards.leeg[1].items] == [("Stil", "tot 30 juni 2026")]
+    assert [(group.titel, [link.tekst for link in group.items]) for group in actions.leeg] == [
+        ("Bij 1 actie staat niemand:", ["Leeg"]),
+        ("1 actor staat bij geen enkele actie:", ["Stil"]),
+    ]
+
+
+def test_lists_say_what_the_table_says(tmp_path: Path) -> None:
+    """Per actor and per bouwsteen the same mentions; who ended stays, with the day."""
+    page = _pagina(tmp_path)
+    in_table = [
+        one for _, rows in page.tabellen[0].groepen for row in rows for cell in row.cellen for one in cell
+    ]
+    per_actor = [
+        one
+        for block in page.actoren
+        for lists in block.lijsten[:1]
+        for line in lists.items
+        for one in line.vermeldingen
+    ]
+    per_card = [
+        one
+        for group in page.bouwstenen
+        for block in group.items
+        for line in block.regels
+        for one in line.vermeldingen
+    ]
+    assert in_table == per_actor == per_card
+    assert [(block.id, block.einde) for block in page.actoren] == [
+        ("actor-bib-dienst", None),
+        ("actor-vzw", None),
+        ("actor-gemeente", None),
+        ("actor-stil", "Bestond tot 30 juni 2026."),
+    ]
+    assert [group.uitleg for group in page.bouwstenen].count("Hier werkt nog niemand aan.") == 4
+
+
+def test_the_drawing(tmp_path: Path) -> None:
+    """A whole line runs, a dashed one is promised; each name leads to its words on the page."""
+    drawn = _pagina(tmp_path).waaraan.tekening
+    assert [(box.knoop.naam, box.knoop.adres, box.knoop.voorbij) for box in drawn.links] == [
+        ("Bib", "#actor-bib-dienst", False),
+        ("De vzw", "#actor-vzw", False),
+        ("Gemeente Kleindorp", "#actor-gemeente", False),
+        ("Stil (tot 30 juni 2026)", "#actor-stil", True),
+    ]
+    assert [(line.vast, line.kleur) for line in drawn.lijnen] == [
+        (True, "competenties"),
+        (True, "competenties"),
+        (False, "competenties"),
+    ]
+
+
+def test_relations_by_kind(tmp_path: Path) -> None:
+    """Every sentence stands under its kind, with the offers in which it shows."""
+    assert [
+        (group.id, [(line.zin, [link.tekst for link in line.aanbod]) for line in group.regels])
+        for group in _pagina(tmp_path).banden
+    ] == [
+        ("werkt-samen", [("De vzw werkt samen met Gemeente Kleindorp.", [])]),
+        (
+            "geeft-plek",
+            [("Bib stelt een plek ter beschikking voor aanbod van Gemeente Kleindorp.", ["Hulp"])],
+        ),
+        ("hoort-bij", [("Bib is deel van Gemeente Kleindorp.", [])]),
+    ]
+
+
+def test_no_relation_is_lost() -> None:
+    """Each name that a line can have falls under exactly one kind."""
+    told = [name for _, _, names in BANDSOORTEN for name in names]
+    assert sorted(told) == sorted([*(name.label for name in Relatienaam), *IN_AANBOD.values()])
