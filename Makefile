@@ -13,6 +13,8 @@ PY = .venv/bin/python -m
 # Tests choose their own register and date, whatever the shell says.
 PYTEST = env -u PORTAAL_DATA -u PORTAAL_TODAY $(PY) pytest
 UNIT = tests --ignore=tests/site --ignore=tests/browser
+# Measures speed, so nothing else runs meanwhile.
+ALONE = tests/browser/test_lighthouse.py
 
 export PYTHON
 
@@ -34,7 +36,8 @@ check: omgeving ## het register nakijken
 test: nodig omgeving-test node stijl ## alle tests, ook die in een echte browser
 	$(PYTEST) -n 2 $(UNIT)
 	$(PYTEST) -n 2 tests/site
-	$(PYTEST) -n 2 tests/browser
+	$(PYTEST) $(ALONE)
+	$(PYTEST) -n 2 tests/browser --ignore=$(ALONE)
 
 test-snel: omgeving-test stijl ## de tests die geen site bouwen en geen browser vragen
 	$(PYTEST) -n 2 -m 'not bouwt' $(UNIT)

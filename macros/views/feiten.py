@@ -8,6 +8,7 @@ from ..model.keuzes import Begeleiding, Status, Toegang
 from ..register import plaatsen_van
 from . import tijden
 from .delen import Feit, Link, Regel
+from .toegang import toegang_zin
 from .zicht import Zicht
 
 
@@ -18,7 +19,7 @@ def van_aanbod(zicht: Zicht, offer: Offer) -> tuple[Feit, ...]:
         _fact("Waar", "waar", _places(zicht, offer)),
         *_way_there(zicht, offer),
         _fact("Kost", "kost", (offer.kosten,) if offer.kosten else ()),
-        _fact("Afspraak", "afspraak", tuple(way.label for way in offer.toegang)),
+        _fact("Afspraak", "afspraak", _way_in(offer)),
         _fact("Meebrengen", "meebrengen", _bring(offer)),
         _fact("Voor wie", "voor-wie", _audience(offer)),
         _fact("Leeftijd", "leeftijd", _age(offer)),
@@ -42,6 +43,11 @@ def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
         word = "Gepland" if offer.status is Status.GEPLAND else "Gewoonlijk"
         lines = tuple(f"{word}: {line[:1].lower()}{line[1:]}" for line in lines)
     return tijden.met_datum(zicht, offer, lines)
+
+
+def _way_in(offer: Offer) -> tuple[str, ...]:
+    sentence = toegang_zin(offer.toegang)
+    return (sentence,) if sentence else ()
 
 
 def _places(zicht: Zicht, offer: Offer) -> tuple[Link, ...]:

@@ -1,0 +1,35 @@
+"""How a person gets in: one sentence for any mix of ways, so that two of them never contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ..model.keuzes import Toegang
+
+_VRIJST_EERST = (
+    Toegang.VRIJE_INLOOP,
+    Toegang.TELEFOON,
+    Toegang.MAIL,
+    Toegang.AFSPRAAK,
+    Toegang.INSCHRIJVEN,
+    Toegang.DOORVERWIJZING,
+)
+"""The ways, the one that asks least first."""
+
+_OOK = {
+    Toegang.TELEFOON: "Je krijgt ook hulp aan de telefoon",
+    Toegang.MAIL: "Je krijgt ook hulp per mail",
+    Toegang.AFSPRAAK: "Een afspraak mag ook",
+    Toegang.INSCHRIJVEN: "Inschrijven mag ook",
+    Toegang.DOORVERWIJZING: "Een hulpverlener mag je ook aanmelden",
+}
+"""A way in the words it gets behind one that asks less."""
+
+
+def toegang_zin(ways: Collection[Toegang]) -> str | None:
+    """Return how one gets in: the way that asks least, then what is possible as well; None when nobody knows."""
+    found = [way for way in _VRIJST_EERST if way in ways]
+    if not found:
+        return None
+    first, *others = found
+    return f"{'. '.join([first.label, *(_OOK[way] for way in others)])}." if others else first.label
