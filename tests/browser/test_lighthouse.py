@@ -12,7 +12,7 @@ from macros.build import build
 from tests.conftest import DATA, VANDAAG, only_one
 from tests.site.built import address_of, page_of
 
-from .lighthouse import CATEGORIES, report
+from .lighthouse import CATEGORIES, Report, report
 from .server import serving
 
 ATTEMPTS = 5
@@ -41,9 +41,13 @@ def published(tmp_path_factory: pytest.TempPathFactory, worker: str) -> Iterator
 def test_lighthouse_gives_the_full_score(published: tuple[Path, str], kind: str) -> None:
     """Performance, accessibility, best practices and SEO, in the mobile setting."""
     site, address = published
-    found = report(address + address_of(page_of(site, kind)))
-    for _ in range(ATTEMPTS - 1):
-        if found.scores["performance"] == 100:
-            break
-        found = report(address + address_of(page_of(site, kind)))
+    found = best(address + address_of(page_of(site, kind)))
     assert found.scores == dict.fromkeys(CATEGORIES, 100), "\n".join(found.failing)
+
+
+def best(address: str) -> Report:
+    """Return the fastest of the attempts; the other scores do not depend on how busy the machine is."""
+    found: list[Report] = []
+    while len(found) < ATTEMPTS and all(one.scores["performance"] < 100 for one in found):
+        found.append(report(address))
+    return max(found, key=lambda one: one.scores["performance"])
