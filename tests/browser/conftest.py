@@ -11,10 +11,20 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.site.built import address_of, base_of, page_of, pages
+from tests.site.built import KINDS, address_of, base_of, page_of, pages
 
 from .chromium import PHONE, Tab, chromium, tab
 from .server import serving
+
+HONEST = ("home", "nood", "aanbod", "plaats", "bouwsteen", "actieplan", "wie doet wat", "cijfers")
+"""Kinds of page that are another page where nothing was checked and no number is known."""
+
+EACH = pytest.mark.parametrize(
+    ("site", "kind"),
+    [*(("testdorp", kind) for kind in KINDS), *(("boechout", kind) for kind in HONEST)],
+    indirect=["site"],
+)
+"""One page of each kind; both sites are looked at page by page in test_every_page.py."""
 
 
 @dataclass(frozen=True)

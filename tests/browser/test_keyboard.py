@@ -7,17 +7,15 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.site.built import KINDS
-
 from .chromium import DESK, PHONE, Tab
-from .conftest import Site
+from .conftest import EACH, Site
 from .walk import walk
 
 KEYS = [*"abcdefghijklmnopqrstuvwxyz0123456789/?.,;-"]
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["320 px", "1280 px"])
-@pytest.mark.parametrize("kind", KINDS)
+@EACH
 def test_walk(site: Site, open_tab: Callable[..., Tab], lab: Page, kind: str, viewport: dict[str, int]):
     """Tab reaches every control, in the order of reading, and one always sees where one is."""
     page = open_tab(viewport).go(site.page(kind))
@@ -35,22 +33,23 @@ def test_focus_shows_in_other_colours(
     assert walk(page, lab) == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_single_key_acts(site: Site, open_tab: Callable[..., Tab], kind: str):
-    """No letter, figure or sign does anything by itself (WCAG 2.1.4)."""
+@EACH
+def test_skip_link_skips_and_no_single_key_acts(site: Site, open_tab: Callable[..., Tab], kind: str):
+    """The first Tab and Enter bring one to the content: the next Tab lands inside it or after it (WCAG 2.4.1).
+
+    No letter, figure or sign does anything by itself (2.1.4).
+    """
     page = open_tab().go(site.page(kind))
-    before = [page.url, page.inner_text("body"), page.evaluate("document.activeElement.localName")]
+    before = _state(page)
     for key in KEYS:
         page.keyboard.press(key)
-    assert [page.url, page.inner_text("body"), page.evaluate("document.activeElement.localName")] == before
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_skip_link_skips(site: Site, open_tab: Callable[..., Tab], kind: str):
-    """The first Tab and Enter bring one to the content: the next Tab lands inside it or after it (WCAG 2.4.1)."""
-    page = open_tab().go(site.page(kind))
+    assert _state(page) == before
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     after = "document.querySelector('main').compareDocumentPosition(document.activeElement) & 20"
     assert page.evaluate(after), page.evaluate("toets.describe(document.activeElement)")
+
+
+def _state(page: Page) -> list[str]:
+    return [page.url, page.inner_text("body"), page.evaluate("document.activeElement.localName")]

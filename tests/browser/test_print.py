@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from tests.site.built import KINDS
-
 from .chromium import DESK, Tab
-from .conftest import Site
+from .conftest import EACH, Site
 from .paper import A4, CHECKED, HOUR, printed
 
 BUILT_ON = "21 november 2026"
@@ -31,7 +27,7 @@ def _national(number: str) -> str:
     return f"0{figures.removeprefix('32')}" if number.startswith("+32") else figures
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@EACH
 def test_paper(site: Site, open_tab: Callable[..., Tab], kind: str):
     """Paper shows what is folded away on the screen, every telephone number, every hour, and how old it is."""
     page = open_tab(DESK).go(site.page(kind))

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from tests.site.built import KINDS
-
 from . import axe
 from .chromium import Tab
-from .conftest import Site
+from .conftest import EACH, Site
 
 FORCED = (["hover"], ["focus", "focus-visible"], ["active", "hover"])
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@EACH
 def test_forced_states(site: Site, open_tab: Callable[..., Tab], kind: str):
     """Contrast holds in light and dark while every control is held in hover, focus or pressed."""
     tab = open_tab()
