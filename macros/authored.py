@@ -6,18 +6,22 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from .model import Offer
 from .model.base import bedoelde_je, opsomming
 from .model.keuzes import LEERVRAAG, Doelgroep, Nood, Soort, Status
 from .pictogrammen import pictogram
+from .regie.basis import plan_van
 from .register import plaatsen_van
 from .site import Site
 from .views.agenda import dagen
 from .views.delen import Link
 from .views.gemeente import cijfers, hulpweg
+from .views.hulplijst import ER_HEEN, Deel, verdeeld
 from .views.kaarten import aanbodkaart, datumblad, plaatskaart
 from .views.kwaliteit import gebruikstests
 from .views.noden import STAPPEN, tegels
 from .views.talen import talen
+from .views.vandaag import vandaag
 
 THIS_WEEK = timedelta(days=6)
 """How far ahead “straks open” looks: today and the six days after it."""
@@ -46,6 +50,7 @@ class Authored:
             "aanbod": self.aanbod,
             "agenda": self.agenda,
             "cijfers": self.cijfers,
+            "digihelpers": self.digihelpers,
             "gebruikstests": self.gebruikstests,
             "gemeente": self.gemeente,
             "hulpweg": self.hulpweg,
@@ -58,6 +63,7 @@ class Authored:
             "woord": self.woord,
             "zoek": self.zoek,
             "talen": self.talen,
+            "vandaag": self.vandaag,
         }
 
     def _render(self, name: str, **values: Any) -> str:
@@ -70,7 +76,7 @@ class Authored:
         offers = self._zicht.register.aanbod
         if id not in offers:
             raise MacroMisused(f"aanbod('{id}'): dit aanbod bestaat niet.{bedoelde_je(id, list(offers))}")
-        return self._render("lijst", kaarten=[aanbodkaart(self._zicht, offers[id])], leeg="")
+        return self._lijst((Deel(None, (offers[id],)),))
 
     def lijst(
         self,
@@ -83,7 +89,8 @@ class Authored:
     ) -> str:
         """Return the cards of all offers that fit every filter given; stopped ones only when asked for.
 
-        A lesson answers a question to learn and no other, whatever needs its entry names.
+        A lesson answers a question to learn and no other, whatever needs its entry names. What nobody can
+        use now stands apart, below, unless a status is asked for.
         """
         register = self._zicht.register
         for name, value, kind in (
@@ -99,23 +106,38 @@ class Authored:
             offer
             for offer in offers
             if (not soort or offer.soort == soort)
-            and (not nood or nood in offer.noden)
-            and (not nood or nood in LEERVRAAG or offer.soort is not Soort.LES)
+            and (not nood or _answers(offer, nood))
             and (not trefwoord or trefwoord in offer.trefwoorden)
             and (not doelgroep or doelgroep in offer.doelgroepen)
             and (not plaats or plaats in plaatsen_van(offer))
             and (not status or offer.status == status)
         ]
-        return self._render(
-            "lijst", kaarten=[aanbodkaart(self._zicht, offer) for offer in found], leeg=self._empty()
-        )
+        return self._lijst((Deel(None, tuple(found)),) if status else verdeeld(register, found, nood))
 
-    def _empty(self) -> str:
+    def _lijst(self, parts: tuple[Deel, ...]) -> str:
+        """Return the cards part by part; a first part that is empty says so."""
+        cards = [(part.titel, [aanbodkaart(self._zicht, offer) for offer in part.aanbod]) for part in parts]
         name = self._zicht.register.gemeente.naam
-        return f"In {name} kennen we hier nog geen aanbod voor."
+        empty = {
+            ER_HEEN: "kennen we nog geen hulp thuis of aan de telefoon",
+            None: "kennen we hier nog geen aanbod voor",
+        }
+        words = empty.get(parts[1].titel if parts[1:] else None, "kan je hier nu nog nergens voor terecht")
+        return self._render("lijst", delen=cards, leeg=f"In {name} {words}.")
+
+    def vandaag(self, nood: str) -> str:
+        """Return what holds today for a need: that somebody is there, or when the first time is."""
+        _known("nood", nood, [need.value for need in Nood])
+        register = self._zicht.register
+        offers = [offer for offer in register.in_lijsten() if _answers(offer, nood)]
+        first = verdeeld(register, offers, nood)[0]
+        return self._render("vandaag", vandaag=vandaag(self._zicht, first.aanbod))
 
     def straks_open(self) -> str:
-        """Return the next moments of the coming seven days, checked first; only when all are sure is it called open."""
+        """Return the next moments of the coming seven days, checked first; only when all are sure is it called open.
+
+        The heading holds at any hour of the day; `nu.js` makes it “Nu en straks open” when that is so.
+        """
         register = self._zicht.register
         last = register.vandaag + THIS_WEEK
         coming = [item for item in register.momenten() if item[1].dag <= last]
@@ -123,11 +145,14 @@ class Authored:
         leaves = [
             datumblad(self._zicht, offer, session, wat=True) for offer, session in coming[:KNOWN_LEAVES]
         ]
+        today = any(leaf.datum_iso == register.vandaag.isoformat() for leaf in leaves[:MOST_LEAVES])
         sure = bool(leaves) and all(leaf.zeker for leaf in leaves)
+        open_words = "Vandaag en straks open" if today else "Straks open"
         more = Link("Bekijk de hele agenda", self._zicht.links.to("agenda"))
         return self._render(
             "straks_open",
-            titel="Straks open" if sure else "Volgende momenten",
+            titel=open_words if sure else "Volgende momenten",
+            open=sure,
             momenten=leaves,
             getoond=MOST_LEAVES,
             meer=more,
@@ -152,6 +177,15 @@ class Authored:
             "talen",
             groepen=talen(self._zicht),
             leeg="We weten nog niet waar iemand een andere taal spreekt. Vraag het na.",
+        )
+
+    def digihelpers(self) -> str:
+        """Return the way to what each kind of digihelper may do; empty when the council filled in no profile."""
+        profiles = plan_van(self._zicht.register).digihelperprofielen
+        return (
+            self._render("digihelpers", pagina=self._zicht.links.to("beleid", "digihelpers"))
+            if profiles
+            else ""
         )
 
     def gebruikstests(self) -> str:
@@ -194,6 +228,11 @@ class Authored:
             raise MacroMisused(f"woord('{id}'): dit woord staat niet in de woordenlijst.{hint}")
         address = f"{self._zicht.links.to('woordenlijst')}#{id}"
         return self._render("woord", adres=address, tekst=tekst or words[id].woord)
+
+
+def _answers(offer: Offer, nood: str) -> bool:
+    """Say whether an offer is for a need; a lesson is for a question to learn alone."""
+    return nood in offer.noden and (nood in LEERVRAAG or offer.soort is not Soort.LES)
 
 
 def inert(text: str) -> str:

@@ -7,12 +7,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from . import intern as internal
 from . import paths
 from .check import check, stops_the_build
+from .check.content import Content
 from .check.pages import check_pages
 from .complaints import complaints
 from .gate import check_site
@@ -20,6 +24,7 @@ from .links import base_of
 from .load import load
 from .problems import Problem
 from .site import TwoSources, of_folder
+from .swap import recover, swap
 
 MOST_PAGES_GATED = 300
 """Up to this many pages the gate belongs to every build; above it, to tests and publication."""
@@ -27,56 +32,78 @@ MOST_PAGES_GATED = 300
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a build gave: `ok` when the site is in place below the path `base`; every message is one line."""
+    """What a build gave: `ok` when the site is in place below the path `base`; every message is one line.
+
+    `intern` is how many pages the internal site has; 0 when none was asked for, or the public one shows all.
+    """
 
     ok: bool
     problems: tuple[Problem, ...] = ()
     messages: tuple[str, ...] = ()
     pages: int = 0
     base: str = "/"
+    intern: int = 0
 
 
-def build(data: Path, target: Path, today: date) -> Outcome:
-    """Build the site of `data` on `today` into `target`; whatever fails leaves `target` as it was."""
-    recover(target)
+def build(data: Path, target: Path, today: date, intern: Path | None = None) -> Outcome:
+    """Build the site of `data` on `today` into `target`; whatever fails leaves `target` as it was.
+
+    `intern` is the folder for the internal site, which changes together with `target`: the pages that only the
+    directing role may see. It goes when the council shows everything.
+    """
+    recover(target, intern)
     content, problems = check(load(data), today)
-    problems += check_pages(paths.DOCS, content)
+    problems += check_pages(paths.DOCS, content, today)
     if stops_the_build(problems):
         return Outcome(False, problems)
     assert content.gemeente is not None
-    target.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-    try:
-        base = base_of(content.gemeente.webadres)
+    base = base_of(content.gemeente.webadres)
+    hidden = intern if intern and not content.gemeente.regie_publiek else None
+    with _aside(target) as aside, _aside(hidden) if hidden else nullcontext() as inside:
         messages = _mkdocs(data, aside, today) or _gate(aside, base)
+        if inside and not messages:
+            messages = _intern(content, data, today, aside, inside) or _gate(inside, base)
         if messages:
             return Outcome(False, problems, tuple(messages))
-        count = sum(1 for _ in aside.rglob("*.html"))
-        swap(aside, target)
-        return Outcome(True, problems, (), count, base)
+        pages, hidden_pages = _pages(aside), _pages(inside) if inside else 0
+        swap(aside, target, (intern, inside) if intern else None)
+        return Outcome(True, problems, (), pages, base, hidden_pages)
+
+
+@contextmanager
+def _aside(folder: Path) -> Iterator[Path]:
+    """Give a new folder beside `folder` to fill; it goes unless it was put in place."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    made = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        yield made
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        shutil.rmtree(made, ignore_errors=True)
 
 
-def swap(aside: Path, target: Path) -> None:
-    """Put the folder `aside` in the place of `target`; what stops it halfway is mended by the next `recover`."""
-    aside.chmod(0o755)
-    old = _old(target)
-    shutil.rmtree(old, ignore_errors=True)
-    if target.exists():
-        target.rename(old)
-    aside.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+def build_intern(data: Path, target: Path, today: date) -> Outcome:
+    """Build into `target` what the directing role sees: the internal site, or the public one when that shows all."""
+    public = target.with_name(f"{target.name}-openbaar")
+    outcome = build(data, public, today, target)
+    if outcome.ok and not outcome.intern:
+        public.rename(target)
+    shutil.rmtree(public, ignore_errors=True)
+    return outcome
 
 
-def recover(target: Path) -> None:
-    """Put the last good site back when a build was stopped between its two renames."""
-    if _old(target).exists() and not target.exists():
-        _old(target).rename(target)
+def _intern(content: Content, data: Path, today: date, public: Path, target: Path) -> list[str]:
+    """Fill `target` with the internal site beside the one built in `public`; return what keeps it from being made."""
+    built = (file for file in sorted(public.rglob("*")) if file.is_file())
+    files = ((file.relative_to(public).as_posix(), file.read_bytes()) for file in built)
+    try:
+        _write(internal.bestanden(internal.volledig(content, data, today), files), target)
+    except TwoSources as error:
+        return [str(error)]
+    return []
 
 
-def _old(target: Path) -> Path:
-    return target.with_name(f".{target.name}-oud")
+def _pages(folder: Path) -> int:
+    return sum(1 for _ in folder.rglob("*.html"))
 
 
 def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
@@ -101,8 +128,8 @@ def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
 
 
 def _gate(folder: Path, base: str) -> list[str]:
-    pages = sum(1 for _ in folder.rglob("*.html"))
-    return [str(finding) for finding in check_site(folder, base)] if pages <= MOST_PAGES_GATED else []
+    found = check_site(folder, base) if _pages(folder) <= MOST_PAGES_GATED else []
+    return [str(finding) for finding in found]
 
 
 def write_pages(data: Path, target: Path, today: date) -> Outcome:
@@ -117,7 +144,7 @@ def write_pages(data: Path, target: Path, today: date) -> Outcome:
     except TwoSources as error:
         return Outcome(False, problems, (str(error),))
     try:
-        _write(files, target)
+        _write(((path, content.encode()) for path, content in files), target)
     except OSError as error:
         return Outcome(
             False, problems, (f"In {target} kan ik niet schrijven: {error.strerror}. Kies een lege map.",)
@@ -125,8 +152,8 @@ def write_pages(data: Path, target: Path, today: date) -> Outcome:
     return Outcome(True, problems, (), sum(path.endswith(".html") for path, _ in files))
 
 
-def _write(files: list[tuple[str, str]], target: Path) -> None:
+def _write(files: Iterable[tuple[str, bytes]], target: Path) -> None:
     for path, content in files:
         file = target / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(content, "utf-8")
+        file.write_bytes(content)

@@ -1,4 +1,4 @@
-"""The commands: `portaal check`, `build`, `serve` and `pages`; the only module that prints and sets an exit code."""
+"""The commands of `portaal`: the only module that prints and sets an exit code."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import build, history, paths, rebuild, report, serve, settings
+from . import agendablad, build, history, paths, rebuild, report, serve, settings, stembestanden
 from .check import check, stops_the_build
 from .check.pages import check_pages
 from .feestdagen import KalenderOnbekend
 from .load import load
+from .regie.stemmen import ronde
+from .register import Register, link
 
 OK, WRONG, MISUSED = 0, 1, 2
 """Exit codes: all is well, the data or the build are wrong, the command was called wrongly."""
@@ -96,12 +98,31 @@ def _parser() -> _Parser:
         default="HEAD",
         help="versie in git om mee te vergelijken (standaard: de laatst bewaarde)",
     )
-    command = _add(commands, "build", "Maak de site, strikt nagekeken.", run_build)
-    command.add_argument("--site", metavar="MAP", default="site", help="map voor de site (standaard: site)")
+    command = _add(
+        commands,
+        "build",
+        "Maak de site, strikt nagekeken, en ernaast wat alleen voor de regie is.",
+        run_build,
+    )
+    command.add_argument(
+        "--site",
+        metavar="MAP",
+        default="site",
+        help="map voor de site (standaard: site); MAP-intern komt ernaast",
+    )
     command = _add(commands, "serve", "Toon de site op deze computer en volg elke wijziging.", run_serve)
     command.add_argument("--port", metavar="GETAL", type=_port, default=8000, help="poort (standaard: 8000)")
+    command.add_argument("--intern", action="store_true", help="toon ook wat alleen voor de regie is")
     command = _add(commands, "pages", "Schrijf alleen wat uit het register komt, zonder MkDocs.", run_pages)
     command.add_argument("map", metavar="MAP", help="map voor de pagina's")
+    command = _add(
+        commands, "overleg", "Maak het agendablad: wat veranderde er sinds vorige keer?", run_meeting
+    )
+    command.add_argument(
+        "--sinds", metavar="DAG", help="dag (2026-09-01) of versie in git (standaard: het vorige overleg)"
+    )
+    command = _add(commands, "stemmen", "Tel de stembestanden van een stickerronde.", run_votes)
+    command.add_argument("bestanden", metavar="BESTAND", nargs="+", help="stembestanden (JSON of YAML)")
     return parser
 
 
@@ -134,7 +155,7 @@ def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
     except history.NoHistory as error:
         print(f"Of er adressen wegvielen, keken we niet na. {error}", file=sys.stderr)
         content, problems = check(load(data), today)
-    problems += check_pages(paths.DOCS, content)
+    problems += check_pages(paths.DOCS, content, today)
     print(report.FORMATS[arguments.formaat](problems))
     return WRONG if stops_the_build(problems) else OK
 
@@ -142,12 +163,16 @@ def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
 def run_build(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Build the site; a failure leaves the last good one in place."""
     start = time.monotonic()
-    outcome = build.build(data, Path(arguments.site), today)
+    site = Path(arguments.site)
+    intern = site.with_name(f"{site.name}-intern")
+    outcome = build.build(data, site, today, intern)
     _tell(outcome)
     if outcome.ok:
         print(
             f"De site staat in {arguments.site}/: {outcome.pages} pagina's in {time.monotonic() - start:.1f} seconden."
         )
+    if outcome.intern:
+        print(f"Alleen voor de regie: {intern}/. Zet die map nergens online.")
     return OK if outcome.ok else WRONG
 
 
@@ -166,8 +191,10 @@ def _tell(outcome: build.Outcome) -> None:
 def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Serve the site on this machine until it is stopped; a server left on overnight moves on with the date."""
 
+    make = build.build_intern if arguments.intern else build.build
+
     def builder(target: Path) -> rebuild.Outcome:
-        outcome = build.build(data, target, settings.today(os.environ))
+        outcome = make(data, target, settings.today(os.environ))
         lines = [*map(str, report.errors(outcome.problems)), *outcome.messages]
         return rebuild.Outcome(outcome.ok, tuple(lines), outcome.base)
 
@@ -181,6 +208,7 @@ def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
         paths.TAAL,
         paths.WOORDENLIJST,
         paths.SYNONIEMEN,
+        paths.TOETS,
     ]
     try:
         serve.serve(builder, watched, "127.0.0.1", arguments.port, functools.partial(print, flush=True))
@@ -197,3 +225,40 @@ def run_pages(arguments: argparse.Namespace, data: Path, today: date) -> int:
     if outcome.ok:
         print(f"{outcome.pages} pagina's geschreven in {arguments.map}/.")
     return OK if outcome.ok else WRONG
+
+
+def run_votes(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Tell the three heaps of a sticker round, or every reason to refuse a vote file."""
+    register = _register(data, today)
+    if not register:
+        return WRONG
+    rules = ronde(register)
+    reading = stembestanden.lees(map(Path, arguments.bestanden), rules)
+    print(*sorted(reading.problemen), sep="\n", end="\n" if reading.problemen else "", file=sys.stderr)
+    if stops_the_build(reading.problemen):
+        print("Er is niets geteld.", file=sys.stderr)
+        return WRONG
+    print(*stembestanden.verslag(rules, reading.stemmen), sep="\n")
+    return OK
+
+
+def run_meeting(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Tell the agenda sheet since the last meeting, a day or a version, ready to paste in a mail."""
+    register = _register(data, today)
+    if not register:
+        return WRONG
+    try:
+        print(agendablad.agendablad(data, register, arguments.sinds), end="")
+    except history.NoHistory as error:
+        print(error, file=sys.stderr)
+        return WRONG
+    return OK
+
+
+def _register(data: Path, today: date) -> Register | None:
+    """Return the register of `data`; where it holds mistakes, tell them and return nothing."""
+    content, problems = check(load(data), today)
+    if not stops_the_build(problems):
+        return link(content, today)
+    print(*report.errors(problems), sep="\n", file=sys.stderr)
+    return None

@@ -8,7 +8,11 @@ import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime, time
 from pathlib import Path
+
+from .agenda import BRUSSEL
+from .woorden import datum
 
 
 class NoHistory(Exception):
@@ -27,9 +31,45 @@ def earlier(folder: Path, revision: str) -> Iterator[Path]:
     commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     archive = _git(folder, "archive", "--format=tar", commit.decode().strip(), ".")
     with tempfile.TemporaryDirectory() as temporary:
+        before = Path(temporary) / folder.resolve().name
         with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-            files.extractall(temporary, filter="data")
-        yield Path(temporary)
+            files.extractall(before, filter="data")
+        yield before
+
+
+def last_on(folder: Path, day: date) -> str:
+    """Return the last commit on or before the end of `day` in Brussels that touched the folder; raises NoHistory."""
+    if not folder.is_dir():
+        raise NoHistory("De map met de gegevens bestaat niet.")
+    end = datetime.combine(day, time.max, BRUSSEL).isoformat(timespec="seconds")
+    commit = _git(folder, "rev-list", "-1", f"--before={end}", "HEAD", "--", ".").decode().strip()
+    if commit:
+        return commit
+    known = _git(folder, "log", "--reverse", "--format=%ct", "HEAD", "--", ".").split()
+    since = f" De oudste versie is van {datum(_day(known[0]))}." if known else ""
+    raise NoHistory(f"Op {datum(day)} stonden de gegevens nog niet in git.{since}{_cut_off(folder)}")
+
+
+def day_of(folder: Path, revision: str) -> date:
+    """Return the day on which a version was kept, in Brussels; raises NoHistory."""
+    if not folder.is_dir():
+        raise NoHistory("De map met de gegevens bestaat niet.")
+    commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    return _day(_git(folder, "log", "-1", "--format=%ct", commit.decode().strip(), "--"))
+
+
+def _day(seconds: bytes) -> date:
+    return datetime.fromtimestamp(int(seconds), BRUSSEL).date()
+
+
+def _cut_off(folder: Path) -> str:
+    """Say that a copy without its whole history may be why something is not known."""
+    shallow = _git(folder, "rev-parse", "--is-shallow-repository").strip() == b"true"
+    return (
+        " Deze kopie kent niet de hele geschiedenis. Haal die op met: git fetch --unshallow"
+        if shallow
+        else ""
+    )
 
 
 def _git(folder: Path, *arguments: str) -> bytes:
@@ -45,6 +85,8 @@ def _git(folder: Path, *arguments: str) -> bytes:
 def _reason(told: str, arguments: tuple[str, ...]) -> str:
     if "not a git repository" in told:
         return "De map met de gegevens staat niet in git."
+    if arguments[0] in ("rev-list", "log"):
+        return "Er is nog geen versie bewaard in git."
     if arguments[0] == "archive":
         return "De map met de gegevens stond toen nog niet in git."
     return f"Git kent “{arguments[-1].removesuffix('^{commit}')}” niet."

@@ -136,10 +136,7 @@ def _ja(id: str, value: bool) -> Antwoord:
 
 
 def _gratis(offer: Offer) -> Antwoord:
-    """Free is what says so in a first sentence of one word: `Gratis` or `Gratis. Een koffie kost 1 euro.`"""
-    if offer.kosten is None:
-        return Antwoord(onbekend=True)
-    return _ja("gratis", offer.kosten.partition(".")[0].strip().casefold() == "gratis")
+    return Antwoord(onbekend=True) if offer.gratis is None else _ja("gratis", offer.gratis)
 
 
 def _avond(register: Register, offer: Offer) -> Antwoord:

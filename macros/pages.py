@@ -10,28 +10,19 @@ from urllib.parse import urljoin
 
 from jinja2 import Environment
 
-from . import beleidspaginas
+from . import vastepaginas
 from .register import Register
-from .views.a_z import a_z
 from .views.aanbod import aanbod
-from .views.aanbodlijst import aanbodlijst
 from .views.actor import actor
-from .views.actorenlijst import actorenlijst
-from .views.agenda import agenda
+from .views.beleid.toetsing import toetsing
 from .views.bouwsteen import bouwsteen
-from .views.bouwstenenlijst import bouwstenenlijst
 from .views.delen import Link
-from .views.keuzelijst import keuzelijsten, kieslijst, paden
-from .views.lijstje import lijstje
+from .views.keuzelijst import keuzelijsten, paden
 from .views.niet_gevonden import niet_gevonden
 from .views.plaats import plaats
-from .views.plaatsenlijst import plaatsenlijst
 from .views.schil import Pagina, Schil, Vorm
-from .views.toegankelijkheid import toegankelijkheid
 from .views.verhuisd import verhuisd
-from .views.woordenlijst import woordenlijst
 from .views.zicht import Zicht
-from .views.zonder_internet import zonder_internet
 
 
 @dataclass(frozen=True)
@@ -39,7 +30,6 @@ class Kind:
     """One kind of record: where its pages stand, what they are called and which view and template fill them."""
 
     folder: str
-    heading: str
     template: str
     suffix: str
     vorm: Vorm
@@ -52,7 +42,6 @@ class Kind:
 KINDS = (
     Kind(
         "aanbod",
-        "Alle hulp",
         "aanbod",
         "",
         "breed",
@@ -63,7 +52,6 @@ KINDS = (
     ),
     Kind(
         "plaatsen",
-        "Plaatsen",
         "plaats",
         " – plaats",
         "breed",
@@ -74,7 +62,6 @@ KINDS = (
     ),
     Kind(
         "actoren",
-        "Wie doet mee",
         "actor",
         " – wie doet mee",
         "breed",
@@ -85,7 +72,6 @@ KINDS = (
     ),
     Kind(
         "bouwstenen",
-        "Bouwstenen",
         "bouwsteen",
         " – bouwsteen",
         "gewoon",
@@ -94,12 +80,18 @@ KINDS = (
         text=lambda card: str(card.uitleg),
         view=bouwsteen,
     ),
+    Kind(
+        "beleid/toets",
+        "toetsing",
+        " – e-inclusietoets",
+        "gewoon",
+        entries=lambda register: register.toetsen,
+        name=lambda test: str(test.titel),
+        text=lambda test: test.beschrijving or f"E-inclusietoets van “{test.titel}”.",
+        view=toetsing,
+    ),
 )
 """Every kind of record that has a list page and a page each."""
-
-
-WALLS = frozenset(kind.folder for kind in KINDS)
-"""Lists whose cards fill the width of the screen."""
 
 
 BUNDELS = {"beleid": "beleid", "bouwstenen": "beleid", "lijstje": "lijstje", "plaatsen": "plaatsen"}
@@ -108,17 +100,9 @@ BUNDELS = {"beleid": "beleid", "bouwstenen": "beleid", "lijstje": "lijstje", "pl
 
 def record_paths(register: Register) -> frozenset[str]:
     """Return the path of every record page, `aanbod/x/`: the half of the address table that data fills."""
-    lists = {f"{kind.folder}/" for kind in KINDS} | {
-        "agenda/",
-        "a-z/",
-        "lijstje/",
-        "toegankelijkheid/",
-        "woordenlijst/",
-        "zonder-internet/",
-    }
     records = {f"{kind.folder}/{entry.id}/" for kind in KINDS for entry in kind.entries(register)}
-    policy = {page.pad for page in beleidspaginas.getoond(register)}
-    return frozenset(lists | records | policy | paden(register) | {path for path, _, _ in moved(register)})
+    old = {path for path, _, _ in moved(register)}
+    return frozenset(records | old | paden(register) | vastepaginas.getoond(register).keys())
 
 
 def moved(register: Register) -> Iterator[tuple[str, Kind, Any]]:
@@ -138,12 +122,12 @@ class Writer:
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Yield (path of the file, HTML) for every record page."""
-        yield from self._lists()
+        yield from self._vast()
         yield from self._keuzelijsten()
         for kind in KINDS:
             yield from self._records(kind)
         yield from self._moved()
-        yield from self._beleid()
+        yield self._niet_gevonden()
 
     def pagina(
         self, titel: str, beschrijving: str, path: str, *, above: tuple[Link, ...] = (), vorm: Vorm = "gewoon"
@@ -173,64 +157,22 @@ class Writer:
         path = pagina.pad.removeprefix(self.zicht.links.base)
         return f"{path}index.html", self.render(template, pagina, inhoud)
 
-    def _lists(self) -> Iterator[tuple[str, str]]:
+    def _vast(self) -> Iterator[tuple[str, str]]:
         name = self.zicht.register.gemeente.naam
-        lists = (
-            ("aanbod", "aanbodlijst", aanbodlijst(self.zicht), f"Alle digitale hulp in {name} op een rij."),
-            (
-                "plaatsen",
-                "plaatsenlijst",
-                plaatsenlijst(self.zicht),
-                f"Waar je in {name} digitale hulp vindt.",
-            ),
-            (
-                "actoren",
-                "actorenlijst",
-                actorenlijst(self.zicht),
-                f"Wie in {name} meewerkt aan digitale hulp.",
-            ),
-            (
-                "bouwstenen",
-                "bouwstenenlijst",
-                bouwstenenlijst(self.zicht),
-                "De kaarten van de Beleidstool digitale inclusie.",
-            ),
-            ("agenda", "agenda", agenda(self.zicht), f"Wanneer je in {name} digitale hulp vindt."),
-            ("a-z", "a-z", a_z(self.zicht), "Alle hulp, plaatsen en woorden van A tot Z."),
-            ("lijstje", "lijstje", lijstje(self.zicht), "Hulp die je bewaart, afdrukt of doorstuurt."),
-            (
-                "toegankelijkheid",
-                "toegankelijkheid",
-                toegankelijkheid(self.zicht),
-                "Hoe toegankelijk deze site is.",
-            ),
-            (
-                "woordenlijst",
-                "woordenlijst",
-                woordenlijst(self.zicht),
-                "Moeilijke woorden over computer en internet, in gewone taal.",
-            ),
-            (
-                "zonder-internet",
-                "zonder-internet",
-                zonder_internet(self.zicht),
-                "Hoe je deze site leest als je geen internet hebt.",
-            ),
-        )
-        for path, template, view, description in lists:
-            wide: Vorm = "breed" if path in WALLS else "gewoon"
-            yield self._page(template, self.pagina(view.titel, description, f"{path}/", vorm=wide), view)
-        lost = niet_gevonden(self.zicht)
-        page = self.pagina(lost.titel, lost.tekst, "404.html")
-        yield "404.html", self.render("404", page, lost)
+        for page in vastepaginas.getoond(self.zicht.register).values():
+            text, above = page.beschrijving.format(naam=name), self._boven(page.onder)
+            found = self.pagina(page.titel, text, page.pad, above=above, vorm=page.vorm)
+            yield self._page(page.sjabloon, found, page.view(self.zicht))
+
+    def _boven(self, path: str) -> tuple[Link, ...]:
+        """Return the fixed page at `path` and those above it, the highest first."""
+        if not path:
+            return ()
+        page = vastepaginas.getoond(self.zicht.register)[path]
+        return *self._boven(page.onder), page.link(self.zicht)
 
     def _keuzelijsten(self) -> Iterator[tuple[str, str]]:
-        name, links = self.zicht.register.gemeente.naam, self.zicht.links
-        whole = (Link("Alle hulp", links.to("aanbod")),)
-        choose = kieslijst(self.zicht)
-        page = self.pagina(choose.titel, f"Kies welke hulp in {name} je wil zien.", "lijsten/", above=whole)
-        yield self._page("kieslijst", page, choose)
-        above = (*whole, Link(choose.titel, links.to("lijsten")))
+        name, above = self.zicht.register.gemeente.naam, self._boven("lijsten/")
         for choice, view in keuzelijsten(self.zicht):
             title, path = f"{view.titel} – lijst", "".join(f"{part}/" for part in choice.pad)
             page = self.pagina(
@@ -239,7 +181,7 @@ class Writer:
             yield self._page("keuzelijst", page, view)
 
     def _records(self, kind: Kind) -> Iterator[tuple[str, str]]:
-        above = (Link(kind.heading, self.zicht.links.to(kind.folder)),)
+        above = self._boven(f"{kind.folder}/")
         entries = list(kind.entries(self.zicht.register))
         names = Counter(kind.name(entry) for entry in entries)
         for entry in entries:
@@ -249,14 +191,13 @@ class Writer:
             page = self.pagina(title, kind.text(entry), path, above=above, vorm=kind.vorm)
             yield self._page(kind.template, page, kind.view(self.zicht, entry))
 
-    def _beleid(self) -> Iterator[tuple[str, str]]:
-        for found in beleidspaginas.getoond(self.zicht.register):
-            above = () if found.pad == "beleid/" else (Link("Beleid", self.zicht.links.to("beleid")),)
-            page = self.pagina(found.titel, found.beschrijving, found.pad, above=above, vorm=found.vorm)
-            yield self._page(found.sjabloon, page, found.view(self.zicht))
-
     def _moved(self) -> Iterator[tuple[str, str]]:
         for old, kind, entry in moved(self.zicht.register):
             name = kind.name(entry)
             page = self.pagina(f"{name}: verhuisd van {old}", f"{name} staat nu op een ander adres.", old)
             yield self._page("verhuisd", page, verhuisd(name, self.zicht.links.to(kind.folder, entry.id)))
+
+    def _niet_gevonden(self) -> tuple[str, str]:
+        lost = niet_gevonden(self.zicht)
+        page = self.pagina(lost.titel, lost.tekst, "404.html")
+        return "404.html", self.render("404", page, lost)

@@ -16,6 +16,7 @@ OVERRIDES = ROOT / "overrides"
 BOUWSTENEN = ROOT / "data" / "bouwstenen.yaml"
 SYNONIEMEN = ROOT / "data" / "synoniemen.yaml"
 TAAL = ROOT / "data" / "taal.yaml"
+TOETS = ROOT / "data" / "toets.yaml"
 WOORDENLIJST = ROOT / "data" / "woordenlijst.yaml"
 WERKER = DOCS / "assets" / "js" / "werker" / "bewaard.js"
 

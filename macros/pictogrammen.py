@@ -25,6 +25,7 @@ PICTOGRAMMEN: dict[str, str] = {
     "bewaar": "bookmark-outline",
     "hoger": "arrow-up",
     "weg": "close",
+    "kopieer": "content-copy",
     "ongedaan": "undo",
     # facts
     "wanneer": "clock-outline",
@@ -72,6 +73,7 @@ PICTOGRAMMEN: dict[str, str] = {
     "legplan": "view-column-outline",
     "actieplan": "clipboard-check-outline",
     "stand": "chart-box-outline",
+    "toets": "checkbox-multiple-marked-outline",
     # states, each the name of a kind of notice or check
     "open": "check-circle",
     "straks": "clock-outline",

@@ -20,7 +20,10 @@ from .model import (
     Gemeente,
     Offer,
     Plaats,
+    Synoniemen,
     Toegankelijkheid,
+    Toets,
+    Toetsvragen,
     Woord,
 )
 from .model.grenzen import Grenzen
@@ -41,6 +44,8 @@ class Register:
     bouwstenen: Bouwstenen
     officiele_vragen: BouwstenenVragen | None
     woorden: Mapping[str, Woord]
+    synoniemen: Synoniemen
+    toetsvragen: Toetsvragen
     actoren: Mapping[str, Actor]
     plaatsen: Mapping[str, Plaats]
     aanbod: Mapping[str, Offer]
@@ -49,6 +54,7 @@ class Register:
     grenzen: Grenzen | None = None
     gebruikstests: tuple[Gebruikstest, ...] = ()
     actieplan: Actieplan | None = None
+    toetsen: tuple[Toets, ...] = ()
 
     def controle(self, entry: Entry) -> Controle:
         """Return how sure this entry is today."""
@@ -141,26 +147,32 @@ def link(content: Content, vandaag: date) -> Register:
 
     `content` must be free of problems that stop the build: references are taken to lead somewhere.
     """
-    if not (content.gemeente and content.toegankelijkheid and content.bouwstenen and content.woordenlijst):
+    own, words, questions = content.gemeente, content.woordenlijst, content.toetsvragen
+    search = content.synoniemen
+    if not (own and content.toegankelijkheid and content.bouwstenen and words and questions and search):
         raise ValueError(
-            "link needs gemeente, toegankelijkheid, bouwstenen and woordenlijst; check reports their absence"
+            "link needs gemeente, toegankelijkheid, bouwstenen, woordenlijst, toets and synoniemen; "
+            "check reports their absence"
         )
     return Register(
         vandaag=vandaag,
-        gemeente=content.gemeente,
+        gemeente=own,
         logo=content.logo,
         toegankelijkheid=content.toegankelijkheid,
         bouwstenen=_met_eigen_kaarten(content.bouwstenen, content.actieplan),
         officiele_vragen=content.officiele_vragen,
-        woorden={word.id: word for word in content.woordenlijst.woorden},
+        woorden={word.id: word for word in words.woorden},
+        synoniemen=search,
+        toetsvragen=questions,
         actoren={actor.id: actor for actor in content.actoren},
         plaatsen={place.id: place for place in content.plaatsen},
         aanbod={offer.id: offer for offer in content.aanbod},
         controles={id(e): controle(e.nagekeken, e.nakijken_om, vandaag) for e in content.entries()},
-        sessies={offer.id: _moments(offer, content.gemeente, vandaag) for offer in content.aanbod},
+        sessies={offer.id: _moments(offer, own, vandaag) for offer in content.aanbod},
         grenzen=content.grenzen,
         gebruikstests=content.gebruikstests.tests if content.gebruikstests else (),
         actieplan=content.actieplan,
+        toetsen=content.toetsen.toetsen if content.toetsen else (),
     )
 
 

@@ -17,11 +17,12 @@ from .links import Links, authored_pages, base_of, two_sources
 from .load import load
 from .pages import Writer, record_paths
 from .problems import Problem, Severity
+from .regie.verschil import GEEN_TERUGBLIK, Terugblik
 from .register import Register, link
 from .scripts import scripts
 from .stylesheet import bundles, stylesheet
-from .synoniemen import synoniemen
 from .templates import environment
+from .terugblik import terugblik
 from .views.agendabestand import bestanden
 from .views.schil import OWN_LOGO, Schil, schil, wegwijzers
 from .views.zicht import Zicht
@@ -65,18 +66,26 @@ class Site:
         yield from self.writer.pages()
 
 
-def make(register: Register, authored: frozenset[str], problems: tuple[Problem, ...] = ()) -> Site:
-    """Return the site of `register` beside the pages that people wrote; raises TwoSources."""
+def make(
+    register: Register,
+    authored: frozenset[str],
+    problems: tuple[Problem, ...] = (),
+    before: Terugblik = GEEN_TERUGBLIK,
+) -> Site:
+    """Return the site of `register` beside the pages that people wrote; raises TwoSources.
+
+    `before` is the register as it was at the last meeting, for the page that tells what changed since.
+    """
     records = record_paths(register)
     if clash := two_sources(authored, records):
         raise TwoSources(
             f"Deze adressen komen zowel uit docs/ als uit het register: /{', /'.join(clash)}. Hernoem het bestand in docs/."
         )
-    view = Zicht(register, Links(authored | records, base_of(register.gemeente.webadres)))
+    view = Zicht(register, Links(authored | records, base_of(register.gemeente.webadres)), before)
     style = stylesheet(paths.DOCS / "assets" / "css", tokens(register.gemeente.huisstijl))
     extra = bundles(paths.DOCS / "assets" / "css")
     entry, modules = scripts(paths.DOCS / "assets" / "js")
-    search = zoekindex(view, wegwijzers(view), geschreven(paths.DOCS), synoniemen())
+    search = zoekindex(view, wegwijzers(view), geschreven(paths.DOCS))
     shell = schil(
         view,
         stylesheet=style[0],
@@ -94,4 +103,5 @@ def of_folder(data: Path, today: date) -> Site:
     content, problems = check(load(data), today)
     if stops_the_build(problems):
         raise DataInvalid(problems)
-    return make(link(content, today), authored_pages(paths.DOCS), problems)
+    register = link(content, today)
+    return make(register, authored_pages(paths.DOCS), problems, terugblik(data, register))

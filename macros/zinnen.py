@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -20,18 +20,29 @@ _RANGEN = {1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", LAATSTE: "laatste"
 
 def ritme_zin(ritme: Ritme) -> str:
     """Return one rule in words: `De eerste dinsdag van de maand, van 10 tot 12 uur`."""
+    days = ritme_dagen(ritme)
+    comma = "," if ritme.hoeveelste or days.startswith("Van ") else ""
+    return f"{days}{comma} {uren_zin(ritme.uren)}"
+
+
+def ritme_dagen(ritme: Ritme) -> str:
+    """Return on which days a rule falls: `De eerste dinsdag van de maand`."""
     days = opsomming([DAGEN[day] for day in ritme.dagen], "en")
-    hours = uren_zin(ritme.uren)
     if ritme.hoeveelste:
         ranks = opsomming([_RANGEN[rank] for rank in ritme.hoeveelste], "en")
-        return f"De {ranks} {days} van de maand, {hours}"
+        return f"De {ranks} {days} van de maand"
     if ritme.om_de_weken > 1:
-        return f"Om de {ritme.om_de_weken} weken op {days} {hours}"
-    if len(ritme.dagen) == len(DAGEN):
-        return f"Elke dag {hours}"
-    if len(ritme.dagen) > 2 and ritme.dagen[-1] - ritme.dagen[0] == len(ritme.dagen) - 1:
-        return f"Van {DAGEN[ritme.dagen[0]]} tot en met {DAGEN[ritme.dagen[-1]]}, {hours}"
-    return f"Elke {days} {hours}"
+        return f"Om de {ritme.om_de_weken} weken op {days}"
+    return weekdagen(ritme.dagen)
+
+
+def weekdagen(dagen: Sequence[int]) -> str:
+    """Return days of every week, in order: `Elke dinsdag en donderdag`, `Van maandag tot en met vrijdag`."""
+    if len(dagen) == len(DAGEN):
+        return "Elke dag"
+    if len(dagen) > 2 and dagen[-1] - dagen[0] == len(dagen) - 1:
+        return f"Van {DAGEN[dagen[0]]} tot en met {DAGEN[dagen[-1]]}"
+    return f"Elke {opsomming([DAGEN[day] for day in dagen], 'en')}"
 
 
 def uren_zin(uren: Iterable[Uren]) -> str:

@@ -14,7 +14,6 @@ from . import woorden
 from .model import TALEN, Actor, Offer, Plaats, Woord
 from .model.keuzes import Nood, Rolnaam, Status
 from .register import plaatsen_van
-from .synoniemen import Synoniemen
 from .views.delen import Link
 from .views.zicht import Zicht
 from .zoekpaginas import Geschreven
@@ -53,23 +52,21 @@ class Vondst:
     """What else it can be found by, often shared with other pages: kind, need, place, village, who."""
 
 
-def zoekindex(
-    zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven], synoniemen: Synoniemen
-) -> tuple[str, str]:
+def zoekindex(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven]) -> tuple[str, str]:
     """Return the path in the site, with the hash of its content in its name, and the text of the index."""
-    found = tuple(vondsten(zicht, wegwijzers, geschreven, synoniemen))
-    kinds = list(dict.fromkeys((one.soort, one.gewicht) for one in found))
+    found, synonyms = tuple(vondsten(zicht, wegwijzers, geschreven)), zicht.register.synoniemen
+    kinds = list(dict.fromkeys(map(_kind, found)))
     texts = list(dict.fromkeys(text for one in found for text in one.teksten))
     number = {text: index for index, text in enumerate(texts)}
     content = {
         "basis": zicht.links.base,
-        "stopwoorden": " ".join(synoniemen.stopwoorden),
-        "groepen": [" ".join(group) for group in synoniemen.groepen],
+        "stopwoorden": " ".join(synonyms.stopwoorden),
+        "groepen": [" ".join(group) for group in synonyms.groepen],
         "soorten": kinds,
         "teksten": texts,
         "vondsten": [
             [
-                kinds.index((one.soort, one.gewicht)),
+                kinds.index(_kind(one)),
                 one.titel,
                 one.pad,
                 one.kort,
@@ -83,13 +80,16 @@ def zoekindex(
     return f"assets/zoek.{sha256(text.encode()).hexdigest()[:10]}.json", text
 
 
-def vondsten(
-    zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven], synoniemen: Synoniemen
-) -> Iterator[Vondst]:
+def _kind(found: Vondst) -> tuple[str, float, bool]:
+    """Return what a page is called, how much it weighs, and whether it stands behind all help."""
+    return found.soort, found.gewicht, found.soort == WOORD[0]
+
+
+def vondsten(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven]) -> Iterator[Vondst]:
     """Yield everything that can be found, in the order in which equals are shown: checked offers first."""
     register = zicht.register
     yield from (_aanbod(zicht, offer) for offer in register.in_lijsten())
-    yield from _paginas(zicht, wegwijzers, geschreven, synoniemen)
+    yield from _paginas(zicht, wegwijzers, geschreven)
     yield from (_plaats(zicht, place) for place in register.plaatsen.values())
     if "woordenlijst/" in zicht.links.pages:
         yield from (_woord(word) for word in register.woorden.values())
@@ -166,12 +166,11 @@ def _actor(zicht: Zicht, actor: Actor) -> Vondst:
     )
 
 
-def _paginas(
-    zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven], synoniemen: Synoniemen
-) -> Iterator[Vondst]:
+def _paginas(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven]) -> Iterator[Vondst]:
     """Yield the needs in their own order, then the other authored pages, then what menu and footer lead to."""
-    extra = {one.pagina: " ".join(one.woorden) for one in synoniemen.paginas}
-    urgent = {one.pagina for one in synoniemen.paginas if one.dringend}
+    typed = zicht.register.synoniemen.paginas
+    extra = {one.pagina: " ".join(one.woorden) for one in typed}
+    urgent = {one.pagina for one in typed if one.dringend}
     pages = {page.pad: page for page in geschreven if page.pad in zicht.links.pages}
     needs = (f"noden/{need.value}/" for need in Nood)
     for path in dict.fromkeys((*needs, *pages)):

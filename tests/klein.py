@@ -90,7 +90,7 @@ def register(folder: Path, *aanbod: dict[str, Any], vandaag: date = VANDAAG, **f
 AUTHORED = frozenset(
     {
         *("", "over/", "klopt-er-iets-niet/", "handboek/macros/", "andere-talen/", "kwaliteit/"),
-        *(f"{page}/" for page in ("hulp/iemand-verder-helpen", *KEUZES)),
+        *(f"{page}/" for page in ("hulp", "hulp/iemand-verder-helpen", *KEUZES)),
     }
 )
 

@@ -53,6 +53,8 @@ def alles(content: Content) -> tuple[Model, ...]:
         content.bouwstenen,
         content.officiele_vragen,
         content.actieplan,
+        content.toetsen,
+        content.toetsvragen,
     )
-    words = (content.taal, content.woordenlijst)
+    words = (content.taal, content.woordenlijst, content.synoniemen)
     return tuple(modellen((*one, content.gebruikstests, *words, *content.entries())))

@@ -13,6 +13,7 @@ from macros.site import make
 from macros.views.noden import KEUZES, STAPPEN
 
 from .klein import AANBOD, AUTHORED, GEMEENTE, anders, register
+from .regie.klein import met_plan
 
 NEEDS = frozenset(f"{page}/" for page in KEUZES)
 
@@ -81,7 +82,40 @@ def test_soon_open_shows_the_coming_seven_days_checked_first(tmp_path: Path) -> 
 
 def test_only_checked_moments_are_called_open(tmp_path: Path) -> None:
     """The heading says no more than is known of all of them."""
-    assert "<h2>Straks open</h2>" in macros(register(tmp_path)).straks_open()
+    assert ">Straks open</h2>" in macros(register(tmp_path)).straks_open()
+
+
+def test_a_heading_holds_at_any_hour_of_the_day(tmp_path: Path) -> None:
+    """What is there today may be open now or not yet; the script knows, the words hold without it."""
+    today = anders(AANBOD, wanneer={"lessen": ["2026-11-21 9u-12u"]})
+    html = macros(register(tmp_path, today)).straks_open()
+    assert '<h2 data-nu="Nu en straks open" data-straks="Straks open">Vandaag en straks open</h2>' in html
+
+
+def test_what_is_planned_or_closed_stands_apart(tmp_path: Path) -> None:
+    """Below what one can use now, each under its heading; a list of nothing but such says that too."""
+    planned = anders(AANBOD, id="later", titel="Later", status="gepland", noden=["wifi"])
+    closed = anders(AANBOD, id="dicht", titel="Dicht", status="tijdelijk dicht", noden=["wifi"])
+    runs = anders(AANBOD, noden=["wifi"])
+    html = macros(register(tmp_path / "a", planned, closed, runs)).lijst(nood="wifi")
+    words = ("Digipunt in de bib", "<h2>Gepland voor later</h2>", "Later</a></h3>")
+    assert [
+        html.index(text) for text in (*words, "<h2>Hier kan je nu niet terecht</h2>", "Dicht</a></h3>")
+    ] == sorted(
+        html.index(text) for text in (*words, "<h2>Hier kan je nu niet terecht</h2>", "Dicht</a></h3>")
+    )
+    html = macros(register(tmp_path / "b", planned)).lijst(nood="wifi")
+    assert '<p class="leeg">In Kleindorp kan je hier nu nog nergens voor terecht.</p>' in html
+    assert "Gepland voor later" not in macros(register(tmp_path / "c", planned)).lijst(status="gepland")
+
+
+def test_a_need_tells_today_or_nothing(tmp_path: Path) -> None:
+    """Of what is for that need alone; a need that nobody knows is a mistake."""
+    authored = macros(register(tmp_path, anders(AANBOD, noden=["nu-vast"])))
+    assert "Vandaag, zaterdag 21 november, is er niemand" in authored.vandaag("nu-vast")
+    assert authored.vandaag("wifi") == ""
+    with pytest.raises(MacroMisused, match="Bedoelde je “wifi”"):
+        authored.vandaag("wiffi")
 
 
 def test_the_way_in_tells_counters_with_their_hours_and_when_somebody_answers(tmp_path: Path) -> None:
@@ -131,6 +165,14 @@ def test_without_moments_soon_open_says_so(tmp_path: Path) -> None:
     html = macros(register(tmp_path, anders(AANBOD, wanneer={"altijd": "ja"}))).straks_open()
     assert "We kennen geen momenten voor de volgende zeven dagen." in html
     assert "Bekijk de hele agenda" in html
+
+
+def test_the_way_to_the_mandates_needs_mandates(tmp_path: Path) -> None:
+    """A council that filled in no profile sends nobody to an empty page."""
+    assert macros(register(tmp_path / "leeg")).digihelpers() == ""
+    profile = {"id": "vrijwilliger", "naam": "Vrijwilliger"}
+    filled = met_plan(tmp_path / "vol", plan={"digihelperprofielen": [profile]})
+    assert 'href="/beleid/digihelpers/"' in macros(filled).digihelpers()
 
 
 def test_every_macro_gives_one_block_that_markdown_leaves_alone(tmp_path: Path) -> None:

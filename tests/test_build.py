@@ -14,10 +14,10 @@ import pytest
 
 from macros import build as building
 from macros import paths
-from macros.build import build, swap, write_pages
+from macros.build import build, build_intern, write_pages
 
 from .conftest import DATA, ROOT, VANDAAG
-from .klein import AANBOD, anders, schrijf
+from .klein import AANBOD, GEMEENTE, anders, schrijf
 
 pytestmark = pytest.mark.bouwt
 
@@ -105,12 +105,13 @@ def own_docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("docs", "overrides"):
         shutil.copytree(ROOT / name, program / name)
     (program / "data").mkdir()
-    for name in ("bouwstenen", "taal", "woordenlijst"):
+    for name in ("bouwstenen", "synoniemen", "taal", "toets", "woordenlijst"):
         shutil.copy(ROOT / "data" / f"{name}.yaml", program / "data")
     shutil.copytree(ROOT / "macros", program / "macros", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", program)
     monkeypatch.setattr(paths, "MKDOCS", program / "mkdocs.yml")
     monkeypatch.setattr(paths, "PACKAGES", program)
+    monkeypatch.setattr(paths, "DOCS", program / "docs")
     return program / "docs"
 
 
@@ -160,16 +161,6 @@ def test_zero_offers_is_an_error(tmp_path: Path) -> None:
     (data / "offer.yaml").write_text("versie: 1\nactoren: []\nplaatsen: []\naanbod: []\n")
     outcome = build(data, tmp_path / "site", VANDAAG)
     assert "Er staat geen enkel aanbod in het register." in str(outcome.problems)
-
-
-def test_swapping_puts_the_new_folder_in_place(tmp_path: Path) -> None:
-    """Also when there was none, and when a crash left an old one beside it."""
-    for name, content in (("nieuw", "2"), ("site", "1"), (".site-oud", "0")):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "a").write_text(content)
-    swap(tmp_path / "nieuw", tmp_path / "site")
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
-    assert (tmp_path / "site" / "a").read_text() == "2"
 
 
 def test_a_build_stopped_between_its_two_renames_is_mended_by_the_next(tmp_path: Path) -> None:
@@ -239,3 +230,48 @@ def test_a_translation_without_its_dutch_original_fails_with_one_clear_line(
     assert outcome.messages == (
         "docs/oekraiens.md  De Nederlandse tekst docs/noden/weg.md bestaat niet. Zonder die tekst kan dit niet.",
     )
+
+
+def test_the_internal_site_changes_together_with_the_public_one(tmp_path: Path) -> None:
+    """Both come, a failure leaves both, and a council that shows everything has no internal one any more."""
+    site, intern = tmp_path / "site", tmp_path / "site-intern"
+    outcome = build(schrijf(tmp_path / "data"), site, VANDAAG, intern)
+    assert (outcome.ok, outcome.messages) == (True, ())
+    assert (outcome.intern, outcome.pages) == (
+        len(list(intern.rglob("*.html"))),
+        len(list(site.rglob("*.html"))),
+    )
+    assert not (site / "beleid" / "stand").exists()
+    assert (intern / "beleid" / "stand" / "index.html").is_file()
+    before = digest(site), digest(intern)
+    assert not build(
+        schrijf(tmp_path / "data", anders(AANBOD, aanbieder="niemand")), site, VANDAAG, intern
+    ).ok
+    assert (digest(site), digest(intern)) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "site", "site-intern"]
+    shows_all = anders(GEMEENTE, regie_publiek="ja")
+    assert build(schrijf(tmp_path / "data", gemeente=shows_all), site, VANDAAG, intern).intern == 0
+    assert (site / "beleid" / "stand" / "index.html").is_file()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "site"]
+
+
+@pytest.mark.parametrize("answer", ["ja", None])
+def test_what_the_directing_role_sees_is_built_in_one_folder(tmp_path: Path, answer: str | None) -> None:
+    """For `portaal serve --intern`: the internal site, or the public one where that shows everything."""
+    target = tmp_path / "getoond"
+    target.mkdir()
+    data = schrijf(tmp_path / "data", gemeente=anders(GEMEENTE, regie_publiek=answer))
+    assert build_intern(data, target, VANDAAG).ok
+    assert (target / "beleid" / "stand" / "index.html").is_file()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "getoond"]
+
+
+def test_a_page_that_would_hide_an_internal_one_stops_both(tmp_path: Path, own_docs: Path) -> None:
+    """Two sources for one address are refused, also when only the internal site has the second."""
+    (own_docs / "beleid" / "stand").mkdir(parents=True)
+    (own_docs / "beleid" / "stand" / "index.md").write_text("# Eigen stand\n\nLees dit.\n")
+    outcome = build(schrijf(tmp_path / "data"), tmp_path / "site", VANDAAG, tmp_path / "site-intern")
+    assert outcome.messages == (
+        "Deze adressen komen zowel uit docs/ als uit het register: /beleid/stand/. Hernoem het bestand in docs/.",
+    )
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "programma"]

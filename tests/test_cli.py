@@ -202,6 +202,35 @@ def test_check_compares_with_the_last_version_in_git(
     assert capsys.readouterr().err == "Of er adressen wegvielen, keken we niet na. Git kent “v9” niet.\n"
 
 
+def test_the_sheet_of_a_meeting_since_a_version(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What changed since then, ready to paste; without a meeting in the plan one says since when."""
+    data = schrijf(tmp_path / "data")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "Eerste", GIT_COMMITTER_DATE="2026-11-10T12:00:00+01:00")
+    schrijf(data, anders(AANBOD, kosten="2 euro"))
+    for since in ("HEAD", "2026-11-10"):
+        assert cli.main(["overleg", "--data", str(data), "--sinds", since]) == 0
+        told = capsys.readouterr()
+        assert told.out.startswith(
+            "# Overleg digitale inclusie in Kleindorp\n\n## Volgend overleg\n\nNog geen datum"
+        )
+        assert (
+            "- Digipunt in de bib\n  - Kosten: was niet ingevuld, is nu “2 euro”. Kijk dit na.\n" in told.out
+        )
+        assert told.err == ""
+    assert cli.main(["overleg", "--data", str(data)]) == 1
+    told = capsys.readouterr()
+    assert (told.out, told.err) == (
+        "",
+        "In actieplan.yaml staat nog geen overleg dat voorbij is.\n"
+        "Zeg zelf vanaf welke dag: portaal overleg --sinds 2026-09-01\n",
+    )
+    schrijf(data, anders(AANBOD, soort="iets"))
+    assert cli.main(["overleg", "--data", str(data), "--sinds", "HEAD"]) == 1
+    assert "“iets” staat niet in de lijst voor soort" in capsys.readouterr().err
+
+
 def test_python_m_macros_is_the_same_command() -> None:
     """Both names of the command run `cli.main`."""
     assert __main__.main is cli.main

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import pytest
 from macros import history
 
 
-def git(folder: Path, *arguments: str) -> None:
+def git(folder: Path, *arguments: str, **environ: str) -> None:
     """Run git without the settings of whoever runs the tests."""
     who = ["-c", "user.name=Test", "-c", "user.email=test@example.com"]
-    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+    env = {**os.environ, **environ}
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True, env=env)
 
 
 @pytest.fixture

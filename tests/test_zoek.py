@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
+from macros.model import Synoniemen
 from macros.register import link
 from macros.site import Site, make, of_folder
-from macros.synoniemen import synoniemen
 
 from .conftest import DATA, VANDAAG
 from .klein import AANBOD, AUTHORED, anders, register
@@ -46,6 +46,13 @@ def index() -> str:
 def klein(folder: Path, *aanbod: dict[str, Any], **files: Any) -> str:
     """Return the index of the small register."""
     return zoekindex(make(register(folder, *aanbod, **files), AUTHORED))[1]
+
+
+def synoniemen() -> Synoniemen:
+    """Return the words that people use for others."""
+    found = nagekeken("testdorp")[0].synoniemen
+    assert found
+    return found
 
 
 def aanbod(answer: Antwoord) -> list[str]:
@@ -114,6 +121,29 @@ def test_one_slip_is_forgiven_and_told(zoek: Zoeker, tmp_path: Path) -> None:
         (["digipunt"], ((word, "rijbewijs"),)) for word in asked
     ]
     assert zoek.vraag(found, ["ribewjs"]) == [Antwoord((), (), "rijbewijs")]
+
+
+def test_ph_sounds_as_f(zoek: Zoeker, tmp_path: Path) -> None:
+    """Whoever writes as she hears finds the word as it is written, and is told; the same sound comes before a slip."""
+    found = klein(
+        tmp_path, anders(AANBOD, titel="Foto’s op je iphone", kort="Samen.", trefwoorden=["phobie"])
+    )
+    answers = zoek.vraag(found, ["photo ", "ifone ", "fobie ", "ifon "])
+    assert [(aanbod(answer), answer.gelezen) for answer in answers] == [
+        (["digipunt"], (("photo", "foto"),)),
+        (["digipunt"], (("ifone", "iphone"),)),
+        (["digipunt"], (("fobie", "phobie"),)),
+        (["digipunt"], (("ifon", "iphone"),)),
+    ]
+
+
+def test_what_only_explains_a_word_comes_last(zoek: Zoeker, index: str) -> None:
+    """Help, places and pages stand before the word list, however well its word fits."""
+    answers = zoek.vraag(index, ["itsme", "wachtwoord", "wifi", "browser", "app"])
+    for answer in answers:
+        words = [path.startswith("woordenlijst/#") for path in answer.paden]
+        assert words == sorted(words)
+    assert any(path.startswith("woordenlijst/#") for answer in answers for path in answer.paden)
 
 
 def test_only_the_last_word_counts_while_it_is_typed(zoek: Zoeker, tmp_path: Path) -> None:

@@ -7,7 +7,21 @@ from datetime import date
 
 from ..load import Source
 from ..problems import Place, Problem, Severity
-from . import boundaries, cards, history, hours, identity, language, plan, privacy, references, sense, trust
+from . import (
+    boundaries,
+    cards,
+    history,
+    hours,
+    identity,
+    language,
+    mandates,
+    plan,
+    privacy,
+    references,
+    sense,
+    toets,
+    trust,
+)
 from .content import Content
 from .structure import parse
 
@@ -22,6 +36,8 @@ RULES = (
     *language.RULES,
     *boundaries.RULES,
     *plan.RULES,
+    *mandates.RULES,
+    *toets.RULES,
 )
 """Every rule once; a rule is one function (content, today) → problems, its docstring is the rule."""
 
@@ -31,6 +47,7 @@ NEED_EVERYTHING = (
     references.unused_actors,
     references.unused_places,
     sense.something_to_publish,
+    toets.toets_references,
 )
 """Rules that would blame an entry for what stands in a file that could not be read."""
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..model import Model
 from ..model.base import bedoelde_je, opsomming
+from ..model.regiekeuzes import Fase
 from ..problems import Problem
 from .content import Content
 
@@ -50,6 +51,33 @@ def card_references(content: Content, today: date) -> Iterator[Problem]:
                 )
 
 
+def phases(content: Content, today: date) -> Iterator[Problem]:
+    """Each phase of the tool is explained, once."""
+    if content.bouwstenen is None:
+        return
+    told = [phase.fase for phase in content.bouwstenen.fasen]
+    for missing in (phase for phase in Fase if phase not in told):
+        text = f"De fase “{missing}” ontbreekt. Leg elke fase één keer uit. Bijvoorbeeld - fase: {missing}."
+        yield content.fout(content.bouwstenen, ("fasen",), text)
+    for i, phase in enumerate(content.bouwstenen.fasen):
+        if phase.fase in told[:i]:
+            text = f"De fase “{phase.fase}” staat hier al. Leg elke fase één keer uit. Haal deze weg."
+            yield content.fout(phase, ("fase",), text)
+
+
+def sticker_round(content: Content, today: date) -> Iterator[Problem]:
+    """The categories that stay out of the sticker round exist."""
+    if content.bouwstenen is None:
+        return
+    categories, rules = [c.id for c in content.bouwstenen.categorieen], content.bouwstenen.stickerronde
+    for i, name in enumerate(rules.zonder):
+        if name not in categories:
+            hint = bedoelde_je(name, categories) or _choose(categories)
+            yield content.fout(
+                content.bouwstenen, ("stickerronde", "zonder", i), f"“{name}” is geen categorie.{hint}"
+            )
+
+
 def _choose(categories: list[str]) -> str:
     return f" Kies uit: {opsomming(categories)}." if categories else " Zet haar eerst bij categorieen."
 
@@ -75,4 +103,4 @@ def official_questions(content: Content, today: date) -> Iterator[Problem]:
         seen.add(entry.bouwsteen)
 
 
-RULES = (double_cards, card_references, official_questions)
+RULES = (double_cards, card_references, phases, sticker_round, official_questions)

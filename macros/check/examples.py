@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
 from ..model import Bewijs, Keuze, Model, Wanneer
+from ..model.digihelper import Verwijzing
 from ..model.momenten import Halte, Les
 from ..model.offer import Leeftijd
+from ..model.toets import Toetsactie
 from ..model.wanneer import Sluiting
 
 VALUES = {
@@ -26,6 +28,7 @@ VALUES = {
     "categorieen": "toegang",
     "datum": "2026-10",
     "deel": "toegang",
+    "doel": "De groep kiest wat eerst komt",
     "door": "gemeente-testdorp",
     "eigenaar": "dienst-welzijn",
     "elke": "dinsdag 14u-16u",
@@ -33,6 +36,9 @@ VALUES = {
     "gebruik": "als",
     "gedaan_op": "2026-10-05",
     "gemeente": "Testdorp",
+    "goed": "Er is een gewoon nummer",
+    "groen": "10",
+    "groep": "begrijpelijk",
     "id": "digipunt-bibliotheek",
     "in_plaats": "digipunt-bibliotheek",
     "kort": "Een vrijwilliger helpt je met je digitale vraag",
@@ -54,6 +60,7 @@ VALUES = {
     "ook_op": "feestdagen",
     "op": "2026-11-24",
     "openbare_computers": "3",
+    "pagina": "noden/wifi/",
     "partner": "bib-testdorp",
     "partners": "bib-testdorp",
     "per_inwoners": "2500",
@@ -63,7 +70,11 @@ VALUES = {
     "raakt": "internet-thuis-burgers",
     "rechten": "Alle rechten op de kaarten zijn van Mediawijs en VVSG",
     "reden": "Kerstvakantie",
+    "resultaat": "Een legplan",
+    "rood": "10",
     "straat": "Kerkplein 1",
+    "stappen": "Hou de stickerronde",
+    "stopwoorden": "het",
     "taak": "Zoek wie je vandaag helpt",
     "talen": "nl",
     "telefoon": "03 555 00 10",
@@ -81,6 +92,7 @@ VALUES = {
     "versie": "1",
     "vormen": "indien dat",
     "vorige_ids": "digipunt-bib",
+    "vraag": "telefoon",
     "vragen": "Wie doet wat",
     "waarde": "13 733",
     "waarom": "De kaart heeft geen tekst",
@@ -89,6 +101,8 @@ VALUES = {
     "west": "4.470",
     "wie": "senioren met een smartphone",
     "woord": "indien",
+    "woorden": "hotspot",
+    "zonder": "lokale-regierol",
     "zuid": "51.120",
     "Actor.id": "gemeente-testdorp",
     "Actor.naam": "Gemeente Testdorp",
@@ -97,6 +111,8 @@ VALUES = {
     "Categorie.naam": "Toegang",
     "Cijfer.id": "inwoners",
     "Cijfer.naam": "Inwoners",
+    "Digihelperprofiel.id": "digipunt-vrijwilliger",
+    "Digihelperprofiel.naam": "Vrijwilliger in het Digipunt",
     "Dorpskern.id": "testdorp",
     "Dorpskern.naam": "Testdorp",
     "Gebruikstest.datum": "2026-11-12",
@@ -107,10 +123,23 @@ VALUES = {
     "Lijsten.aanbod": "",
     "Lijsten.plaatsen": "",
     "Loket.naam": "Gemeentehuis",
+    "Meewerker.naam": "De trekker",
+    "Meewerker.uitleg": "Begeleidt de groep",
     "Nagekeken.op": "2026-11-02",
     "Plaats.id": "bibliotheek",
+    "Synoniemen.groepen": "[gsm, smartphone]",
     "Toegankelijkheid.door": "de gemeente Testdorp",
     "Uitzondering.reden": "Deze hulp bestaat alleen online",
+    "Toets.id": "afspraak-online",
+    "Toets.titel": "Afspraak maken bij burgerzaken",
+    "Toetsen.toetsen": "",
+    "Toetsgroep.id": "begrijpelijk",
+    "Toetsgroep.naam": "Begrijpelijk",
+    "Toetsvraag.id": "telefoon",
+    "Toetsvraag.vraag": "Kan je hetzelfde regelen per telefoon",
+    "Toetsvragen.vragen": "",
+    "Verwijzing.vraag": "Een vraag over geld",
+    "Werkfase.wie": "De trekker en de werkgroep",
     "Woord.id": "app",
     "Woord.uitleg": "Een programma op je telefoon",
     "Woord.woord": "app",
@@ -124,6 +153,8 @@ MODELS: dict[type[Model], str] = {
     Sluiting: "{op: 2026-12-24, reden: Kerstavond}",
     Leeftijd: "{van: 55}",
     Bewijs: "{aanbod: digipunt-bibliotheek}",
+    Verwijzing: "{vraag: Een vraag over geld, actor: gemeente-testdorp}",
+    Toetsactie: "{vraag: telefoon, wat: We zetten het nummer op elke brief}",
 }
 """Models of which the keys that must be there do not make an example by themselves."""
 

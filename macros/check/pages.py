@@ -1,10 +1,13 @@
-"""Plain Dutch on the pages that people wrote in `docs/`: a resident's page must be plain, one on policy is asked to be."""
+"""The pages that people wrote in `docs/`: a resident's page must be plain Dutch, one on policy is asked to be, and no
+translation stays past its time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
+from .. import woorden
 from ..load.pages import Page, read_pages
 from ..problems import Place, Problem, Severity
 from ..taal.markdown import passages, regel_en_kolom, voorwerk
@@ -20,12 +23,18 @@ POLICY = "beleid"
 _UNKNOWN = "“lezers: {}” kennen we niet. Schrijf lezers: beleid. Of laat de regel weg: dan is de pagina voor inwoners."
 
 
-def check_pages(docs: Path, content: Content) -> tuple[Problem, ...]:
+_ENDED = (
+    "Deze vertaling gold tot {} en is verlopen. Haal de pagina weg. "
+    "Of besliste de gemeente opnieuw? Zet hier dan de nieuwe laatste dag. Bijvoorbeeld tot: 2027-06-30."
+)
+
+
+def check_pages(docs: Path, content: Content, today: date) -> tuple[Problem, ...]:
     """Return every problem in the pages below `docs`, by file and line; the words come from the data that was checked."""
     pages, problems = read_pages(docs)
     book = words_of(content)
     found = plain_pages(pages, book) if book else ()
-    return tuple(sorted((*problems, *found)))
+    return tuple(sorted((*problems, *found, *ended_translations(pages, today))))
 
 
 def plain_pages(pages: Iterable[Page], book: Woordenboek) -> Iterator[Problem]:
@@ -44,3 +53,22 @@ def plain_pages(pages: Iterable[Page], book: Woordenboek) -> Iterator[Problem]:
             yield Problem(
                 Place(page.name, *where(found.plek)), Severity.TIP if policy else severity, found.tekst
             )
+
+
+def ended_translations(pages: Iterable[Page], today: date) -> Iterator[Problem]:
+    """A translation goes on its last day, or gets a new one: the council decides so for a time."""
+    for page in pages:
+        fields = voorwerk(page.text).velden
+        until, at = fields.get("tot", ("", 0))
+        last = _day(until) if "taal" in fields else None
+        if last and last < today:
+            place = Place(page.name, *regel_en_kolom(page.text)(at))
+            yield Problem(place, Severity.WAARSCHUWING, _ENDED.format(woorden.datum(last)))
+
+
+def _day(text: str) -> date | None:
+    """Return the day that a field names; the build refuses what is no day."""
+    try:
+        return date.fromisoformat(text.partition("#")[0].strip())
+    except ValueError:
+        return None

@@ -70,6 +70,7 @@ def double_plan_ids(content: Content, today: date) -> Iterator[Problem]:
         (plan.fasen, "fase"),
         (plan.vindplaatsen, "id"),
         (plan.connect, "aanbod"),
+        (plan.digihelperprofielen, "id"),
     )
     for models, field in lists:
         first: dict[object, Model] = {}
@@ -126,6 +127,9 @@ def _documents(plan: Actieplan) -> Iterator[tuple[Model, int, Bron]]:
         yield from ((entry, i, proof.document) for i, proof in enumerate(entry.bewijs) if proof.document)
 
 
+_PROOF = "Bijvoorbeeld bewijs: [{document: {titel: Verslag, datum: 2026-10-05}}]."
+
+
 def now_without_proof(content: Content, today: date) -> Iterator[Problem]:
     """A card that lies under “nu” has an offer that runs and was checked in time, or a dated document."""
     plan, ground = content.actieplan, _ground(content, today)
@@ -137,7 +141,7 @@ def now_without_proof(content: Content, today: date) -> Iterator[Problem]:
                 card,
                 ("ligt",),
                 f"“{card.bouwsteen}” ligt bij nu, zonder bewijs. Kijk een aanbod van deze bouwsteen na, of zet er een "
-                "document bij. Bijvoorbeeld bewijs: [{document: {titel: Verslag, datum: 2026-10-05}}].",
+                f"document bij. {_PROOF}",
             )
 
 
@@ -149,8 +153,7 @@ def done_without_proof(content: Content, today: date) -> Iterator[Problem]:
             yield content.waarschuwing(
                 action,
                 ("status",),
-                f"“{action.id}” is klaar, zonder bewijs dat telt. Zet er een document bij of kijk het aanbod na. "
-                "Bijvoorbeeld bewijs: [{document: {titel: Verslag, datum: 2026-10-05}}].",
+                f"“{action.id}” is klaar, zonder bewijs dat telt. Zet er een document bij of kijk het aanbod na. {_PROOF}",
             )
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ..model import Model
 from ..problems import Problem, Severity
-from .content import Content
+from .content import Content, Path
 
 _NAME = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
 _BETWEEN = r"(?:[Vv]an (?:de[nr]? |het )?|[Dd]e )?"
@@ -127,7 +128,13 @@ def private_data(content: Content, today: date) -> Iterator[Problem]:
     """People stay out of the register: git keeps every name and number for ever."""
     own = [
         content.raw[id(model)]
-        for model in (content.gemeente, content.toegankelijkheid, content.gebruikstests, content.actieplan)
+        for model in (
+            content.gemeente,
+            content.toegankelijkheid,
+            content.gebruikstests,
+            content.actieplan,
+            content.toetsen,
+        )
         if model
     ]
     values = [*content.register.values(), *own]
@@ -140,16 +147,31 @@ def private_data(content: Content, today: date) -> Iterator[Problem]:
 
 
 def checked_by_a_function(content: Content, today: date) -> Iterator[Problem]:
-    """Who checked an entry is an actor and a function, never a person's name."""
+    """Who checked an entry or tested a decision is an actor and a function, never a person's name."""
     known = NO_PERSON | {word for name in _names(content) for word in re.findall(_NAME, name)}
-    for entry in content.entries():
-        who = entry.nagekeken.functie if entry.nagekeken else None
-        if who and _TWO_NAMES.fullmatch(who) and _person(who, known):
+    for model, path, who in _functions(content):
+        if _TWO_NAMES.fullmatch(who) and _person(who, known):
             yield content.waarschuwing(
-                entry,
-                ("nagekeken", "functie"),
+                model,
+                path,
                 f"“{who}” lijkt op een naam van een persoon. Schrijf een functie. Bijvoorbeeld functie: coördinator.",
             )
+
+
+def _functions(content: Content) -> Iterator[tuple[Model, Path, str]]:
+    """Yield every function that somebody filled in, and where it stands."""
+    for entry in content.entries():
+        if entry.nagekeken and entry.nagekeken.functie:
+            yield entry, ("nagekeken", "functie"), entry.nagekeken.functie
+    for test in content.toetsen.toetsen if content.toetsen else ():
+        if test.functie:
+            yield test, ("functie",), test.functie
+
+
+def looks_like_a_person(content: Content, name: str) -> bool:
+    """Say whether a name is of a person, as far as its words tell; those of organisations in the register are not."""
+    known = NO_PERSON | {word for own in _names(content) for word in re.findall(_NAME, own)}
+    return bool(_TWO_NAMES.fullmatch(name)) and _person(name, known)
 
 
 def _texts(raw: Any) -> Iterator[Any]:

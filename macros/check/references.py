@@ -62,8 +62,14 @@ IN_PLAN = (
     ("vindplaatsen.actor", "actoren"),
     ("vindplaatsen.aanbod", "aanbod"),
     ("connect.aanbod", "aanbod"),
+    ("digihelperprofielen.actor", "actoren"),
+    ("digihelperprofielen.verwijst_door.actor", "actoren"),
+    ("digihelperprofielen.verwijst_door.aanbod", "aanbod"),
 )
 """The same for actieplan.yaml."""
+
+IN_TOETSEN = (("toetsen.door", "actoren"), ("toetsen.acties.eigenaar", "actoren"))
+"""The same for toetsen.yaml."""
 
 
 class Id(NamedTuple):
@@ -189,7 +195,7 @@ def _own_ids(content: Content, kind: str) -> list[Id]:
 
 
 def _references(content: Content, wanted: str) -> Iterator[Id]:
-    """Yield every id in the register and the plan that must stand in the list `wanted`."""
+    """Yield every id in the register, the plan and the tests that must stand in the list `wanted`."""
     for kind, fields in REFERENCES.items():
         for field, target in fields:
             if target == wanted:
@@ -197,6 +203,9 @@ def _references(content: Content, wanted: str) -> Iterator[Id]:
     for field, target in IN_PLAN:
         if target == wanted:
             yield from _found([content.plan], field)
+    for field, target in IN_TOETSEN:
+        if target == wanted:
+            yield from _found([content.getoetst], field)
 
 
 def _found(values: Iterable[Any], field: str) -> list[Id]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -214,6 +215,25 @@ def double_titles(content: Content, today: date) -> Iterator[Problem]:
                 )
 
 
+_SAYS_FREE = re.compile(
+    r"(gratis|kosteloos|geen kosten|(het )?kost niets|0 euro|€ ?0)\b(?![.,]\d)", re.IGNORECASE
+)
+_BUT = re.compile(r"\b(als|behalve|bij|eerste|maar|met|op|tot|vanaf|voor|wie)\b", re.IGNORECASE)
+
+
+def free_is_one_word(content: Content, today: date) -> Iterator[Problem]:
+    """A price that tells that help is free, without any condition, begins with the sentence that lists look for."""
+    for offer in content.aanbod:
+        first, _, rest = (offer.kosten or "").partition(".")
+        if not offer.gratis and _SAYS_FREE.match(first) and not _BUT.search(first):
+            yield content.tip(
+                offer,
+                ("kosten",),
+                f"“{offer.kosten}” telt niet als gratis. Is het gratis voor iedereen? "
+                f"Zet er dan eerst “Gratis.” en daarna de rest. Bijvoorbeeld kosten: Gratis.{rest}",
+            )
+
+
 def lengths(content: Content, today: date) -> Iterator[Problem]:
     """A text fits the place where a reader meets it."""
     for entry in content.entries():
@@ -238,5 +258,6 @@ RULES = (
     successors,
     ended_actors,
     double_titles,
+    free_is_one_word,
     lengths,
 )

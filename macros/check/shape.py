@@ -19,8 +19,11 @@ from ..model import (
     Model,
     Offer,
     Plaats,
+    Synoniemen,
     Taal,
     Toegankelijkheid,
+    Toetsen,
+    Toetsvragen,
     Woordenlijst,
 )
 from ..model.base import naaste, opsomming
@@ -40,6 +43,9 @@ NAMES: dict[type[Model], tuple[str, str]] = {
     Actieplan: ("het actieplan", "het actieplan"),
     Taal: ("de taal", "de taal"),
     Woordenlijst: ("de woordenlijst", "de woordenlijst"),
+    Synoniemen: ("de synoniemen", "de synoniemen"),
+    Toetsvragen: ("de e-inclusietoets", "de e-inclusietoets"),
+    Toetsen: ("de toetsen", "de toetsen"),
     Lijsten: ("het register", "het register"),
 }
 """What each whole is called: any one of them, and the one at hand."""

@@ -19,6 +19,7 @@ from .values import Mapping, Sequence, Text, mapping_at, sequence_at
 _QUESTIONS = "bouwstenen-vragen.yaml"
 _TESTS = "gebruikstests.yaml"
 _PLAN = "actieplan.yaml"
+_TOETSEN = "toetsen.yaml"
 _EXAMPLES = {
     "offer.yaml": "versie: 1",
     "gemeente.yaml": "naam: Testdorp",
@@ -30,7 +31,7 @@ def load(folder: Path) -> Source:
     """Return all that stands in a data folder, with the problems of all its files.
 
     Reads offer.yaml, offer/*.yaml, gemeente.yaml, toegankelijkheid.yaml and, where they exist,
-    bouwstenen-vragen.yaml, gebruikstests.yaml and actieplan.yaml; the bouwstenen and the words come with the program. Raises nothing over what it finds.
+    bouwstenen-vragen.yaml, gebruikstests.yaml, actieplan.yaml and toetsen.yaml; the bouwstenen, the words and the questions of the e-inclusion test come with the program. Raises nothing over what it finds.
     """
     try:
         reading = _Reading(folder, names(folder))
@@ -45,8 +46,11 @@ def load(folder: Path) -> Source:
         vragen=reading.own("vragen", _QUESTIONS) if _QUESTIONS in reading.names else None,
         taal=reading.file("taal", paths.TAAL, "data/taal.yaml", paths.ROOT),
         woordenlijst=reading.file("woordenlijst", paths.WOORDENLIJST, "data/woordenlijst.yaml", paths.ROOT),
+        synoniemen=reading.file("synoniemen", paths.SYNONIEMEN, "data/synoniemen.yaml", paths.ROOT),
         gebruikstests=reading.own("gebruikstests", _TESTS) if _TESTS in reading.names else None,
         actieplan=reading.own("actieplan", _PLAN) if _PLAN in reading.names else None,
+        toetsvragen=reading.file("toetsvragen", paths.TOETS, "data/toets.yaml", paths.ROOT),
+        toetsen=reading.own("toetsen", _TOETSEN) if _TOETSEN in reading.names else None,
         logo=reading.logo(council),
         grenzen=reading.boundaries(),
         problems=tuple(sorted(reading.problems)),
@@ -57,7 +61,7 @@ def load(folder: Path) -> Source:
 def _nothing(problem: Problem) -> Source:
     """Return the source of a folder that cannot be read at all."""
     empty = mapping_at((problem.place.file, 0, 0))
-    return Source(empty, empty, empty, empty, None, empty, empty, (problem,), frozenset(PARTS))
+    return Source(empty, empty, empty, empty, None, empty, empty, empty, (problem,), frozenset(PARTS))
 
 
 @dataclass

@@ -19,8 +19,11 @@ PARTS = (
     "vragen",
     "taal",
     "woordenlijst",
+    "synoniemen",
     "gebruikstests",
     "actieplan",
+    "toetsvragen",
+    "toetsen",
 )
 """The parts of the data: one file each, but for the register."""
 
@@ -40,9 +43,12 @@ class Source:
     vragen: Mapping | None
     taal: Mapping
     woordenlijst: Mapping
+    synoniemen: Mapping
     problems: tuple[Problem, ...]
     unread: frozenset[str] = frozenset()
     gebruikstests: Mapping | None = None
     actieplan: Mapping | None = None
+    toetsvragen: Mapping | None = None
+    toetsen: Mapping | None = None
     logo: str | None = None
     grenzen: Kaartbestand | None = None

@@ -9,8 +9,10 @@ from .gebruikstest import Gebruikstest, Gebruikstests
 from .gemeente import Cijfer, Gemeente, Loket
 from .offer import TALEN, Offer, Rol
 from .plaats import Adres, Plaats
+from .synoniemen import Synoniemen
 from .taal import Taal, Vermijd, Woord, Woordenlijst
 from .toegankelijkheid import Toegankelijkheid
+from .toets import Toets, Toetsen, Toetsvraag, Toetsvragen
 from .wanneer import Wanneer
 
 __all__ = [
@@ -39,9 +41,14 @@ __all__ = [
     "Plaats",
     "Relatie",
     "Rol",
+    "Synoniemen",
     "Taal",
     "Termijn",
     "Toegankelijkheid",
+    "Toets",
+    "Toetsen",
+    "Toetsvraag",
+    "Toetsvragen",
     "Vermijd",
     "Wanneer",
     "Woord",

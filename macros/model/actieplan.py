@@ -10,6 +10,7 @@ from pydantic import AfterValidator, model_validator
 from .base import Datum, Getal, Id, Lijst, Model, Tekst, ongeldig
 from .bouwsteen import Bouwsteen
 from .bron import Bron
+from .digihelper import Digihelperprofiel
 from .gemeente import Versie
 from .keuzes import Doelgroep
 from .regiekeuzes import Actiestatus, Fase, Instrument, Ligging
@@ -212,6 +213,7 @@ class Actieplan(Model):
     regie_instrumenten: Lijst[RegieInstrument] = ()
     vindplaatsen: Lijst[Vindplaats] = ()
     connect: Lijst[Connect] = ()
+    digihelperprofielen: Lijst[Digihelperprofiel] = ()
     computernorm: Computernorm | None = None
 
     @property

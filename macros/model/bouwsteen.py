@@ -5,6 +5,7 @@ from __future__ import annotations
 from .base import Getal, Id, Lijst, Model, Tekst
 from .contact import Link
 from .gemeente import Versie
+from .regiekeuzes import Fase
 
 
 class Categorie(Model):
@@ -35,6 +36,34 @@ class Herkomst(Model):
     link: Link | None = None
 
 
+class Werkfase(Model):
+    """One phase of the tool in our own words; what the tool does not say about it stays out."""
+
+    fase: Fase
+    doel: Tekst
+    wie: Tekst | None = None
+    duur: Tekst | None = None
+    meebrengen: Lijst[Tekst] = ()
+    stappen: Lijst[Tekst]
+    resultaat: Tekst
+
+
+class Meewerker(Model):
+    """Who takes part in the sessions of the tool, and what that asks."""
+
+    naam: Tekst
+    uitleg: Tekst
+
+
+class Stickerronde(Model):
+    """The round in which everybody sticks green and red on the cards: how many each, and which categories stay out."""
+
+    fase: Fase
+    groen: Getal
+    rood: Getal
+    zonder: Lijst[Id]
+
+
 class Bouwstenen(Model):
     """What `bouwstenen.yaml` holds."""
 
@@ -42,6 +71,9 @@ class Bouwstenen(Model):
     rechten: Tekst
     bron: Herkomst
     categorieen: Lijst[Categorie]
+    meewerkers: Lijst[Meewerker]
+    fasen: Lijst[Werkfase]
+    stickerronde: Stickerronde
     bouwstenen: Lijst[Bouwsteen]
 
 

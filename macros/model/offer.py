@@ -109,3 +109,10 @@ class Offer(Model):
     open_vragen: Lijst[Tekst] = ()
     uitzonderingen: Lijst[Uitzondering] = ()
     vorige_ids: Lijst[Id] = ()
+
+    @property
+    def gratis(self) -> bool | None:
+        """Whether its price begins with the sentence `Gratis`, whatever comes behind; None when nobody filled it in."""
+        if self.kosten is None:
+            return None
+        return self.kosten.partition(".")[0].strip().casefold() == "gratis"

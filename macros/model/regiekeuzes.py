@@ -39,3 +39,19 @@ class Fase(Keuze):
     SELECTIE = "selectie", "Selectie van bouwstenen voor het beleids- en actieplan"
     UITWERKING = "uitwerking", "Uitwerken van het beleids- en actieplan"
     VERDUURZAMING = "verduurzaming", "Implementeren en verduurzamen van het beleid"
+
+
+class Toetssoort(Keuze):
+    """What the e-inclusion test looks at."""
+
+    BESLISSING = "beslissing", "Beslissing"
+    DIENST = "dienst", "Dienst"
+
+
+class Toetsantwoord(Keuze):
+    """The answers to a question of the e-inclusion test."""
+
+    JA = "ja"
+    DEELS = "deels"
+    NEE = "nee"
+    NVT = "niet van toepassing"

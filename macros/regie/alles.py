@@ -10,11 +10,12 @@ from .legplan import Legplan, legplan
 from .matrix import Matrix, matrix_acties, matrix_bouwstenen
 from .relaties import Band, banden
 from .stand import Stand, stand
+from .toetsen import Toetsstand, toetsen
 
 
 @dataclass(frozen=True)
 class Regie:
-    """The promises, the board, the two matrices, the lines between actors and the state of things."""
+    """The promises, the board, the two matrices, the lines between actors, the state of things and what was tested."""
 
     beloften: Beloften
     legplan: Legplan
@@ -22,6 +23,7 @@ class Regie:
     matrix_acties: Matrix
     banden: tuple[Band, ...]
     stand: Stand
+    toetsen: tuple[Toetsstand, ...]
 
 
 def regie(register: Register) -> Regie:
@@ -34,4 +36,5 @@ def regie(register: Register) -> Regie:
         matrix_acties=matrix_acties(register),
         banden=banden(register),
         stand=stand(register, promises),
+        toetsen=toetsen(register, promises),
     )

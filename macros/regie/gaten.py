@@ -94,7 +94,7 @@ def _een_actor(register: Register) -> Iterator[Gat]:
         carry = frozenset[str]().union(*map(dragers, offers))
         if len(carry) == 1:
             (name,) = namen(register, carry)
-            text = f"Alleen {name} werkt aan “{card.titel}”. Valt dat weg, dan is er niemand."
+            text = f"“{card.titel}” hangt af van één actor: {name}. Valt die weg, dan is er niemand."
             actors = _actoren(register, carry)
             yield Gat(
                 Gatsoort.EEN_ACTOR,

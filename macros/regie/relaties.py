@@ -29,8 +29,8 @@ class Band:
 
     @property
     def zin(self) -> str:
-        """Return the line in words: `Avansa werkt samen met Digibank Zora Werkt.`"""
-        return f"{self.van.naam} {self.naam[:1].lower()}{self.naam[1:]} {self.naar.naam}."
+        """Return the line in words: `Avansa en Digibank Zora Werkt werken samen.`"""
+        return ZINNEN[self.naam].format(van=self.van.naam, naar=self.naar.naam)
 
 
 class _Lijn(NamedTuple):
@@ -74,6 +74,23 @@ IN_AANBOD: dict[Rolnaam, str] = {
     Rolnaam.VERWIJST_DOOR: "Verwijst door naar aanbod van",
 }
 """What a role says about its actor and the provider: it is about one offer, never about the two as a whole."""
+
+ZINNEN: dict[str, str] = {
+    Relatienaam.DEEL_VAN.label: "Onderdeel van {naar}: {van}.",
+    Relatienaam.COORDINEERT.label: "De coördinatie van {naar} ligt bij {van}.",
+    Relatienaam.WERKT_SAMEN.label: "{van} en {naar} werken samen.",
+    Relatienaam.ONTVANGT.label: "Voor {naar} is er een plek bij {van}.",
+    Relatienaam.FINANCIERT.label: "Een deel van het geld voor {naar} komt van {van}.",
+    Relatienaam.VERWIJST_DOOR.label: "Doorverwijzing gaat van {van} naar {naar}.",
+    Relatienaam.OPGEGAAN_IN.label: "Het werk van {van} ging over naar {naar}.",
+    IN_AANBOD[Rolnaam.COORDINEERT]: "De coördinatie van aanbod van {naar} ligt bij {van}.",
+    IN_AANBOD[Rolnaam.VOERT_UIT]: "De uitvoering van aanbod van {naar} ligt bij {van}.",
+    IN_AANBOD[Rolnaam.WERKT_SAMEN]: "Medewerking aan aanbod van {naar} komt van {van}.",
+    IN_AANBOD[Rolnaam.ONTVANGT]: "Voor aanbod van {naar} is er een plek bij {van}.",
+    IN_AANBOD[Rolnaam.FINANCIERT]: "Een deel van het geld voor aanbod van {naar} komt van {van}.",
+    IN_AANBOD[Rolnaam.VERWIJST_DOOR]: "Doorverwijzing naar aanbod van {naar} komt van {van}.",
+}
+"""Each name of a line as a sentence in which no actor is the subject of a verb: a name may be one or many."""
 
 
 def _band(register: Register, line: _Lijn, offers: tuple[Offer, ...]) -> Band:

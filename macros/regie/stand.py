@@ -111,12 +111,18 @@ def stand(register: Register, promises: Beloften | None = None) -> Stand:
         volledigheid=volledigheid(register),
         risicogroepen=risicogroepen(register),
         fasen=fasen(register),
-        vorig_overleg=max((m for m in plan.overleg if m.op < register.vandaag), key=_op, default=None),
+        vorig_overleg=vorig_overleg(register),
         volgend_overleg=min((m for m in plan.overleg if m.op >= register.vandaag), key=_op, default=None),
         instrumenten=_instrumenten(register),
         zonder_instrument=_zonder_instrument(register),
         vindplaatsen=tuple(_vindplaats(register, spot) for spot in plan.vindplaatsen),
     )
+
+
+def vorig_overleg(register: Register) -> Overleg | None:
+    """Return the last meeting before today."""
+    past = (meeting for meeting in plan_van(register).overleg if meeting.op < register.vandaag)
+    return max(past, key=_op, default=None)
 
 
 def _op(meeting: Overleg) -> date:

@@ -10,17 +10,23 @@ from ..model.keuzes import Status
 from .delen import Groep, Link
 from .zicht import Zicht
 
+LONG = 60
+"""How many words stand on the page without folding: some five screens of a phone (project rule)."""
+
 
 @dataclass(frozen=True)
 class AZ:
     """Every title and search word, by first letter; `erbij` of a link says what kind of page it is."""
 
-    titel: str
-    """“Alles van A tot Z”."""
     inleiding: str
     """One or two sentences."""
     letters: tuple[Groep[Link], ...]
     """Only letters that have something; the anchor is the letter."""
+
+    @property
+    def lang(self) -> bool:
+        """Whether there is so much that each letter is folded."""
+        return sum(len(letter.items) for letter in self.letters) > LONG
 
 
 def a_z(zicht: Zicht) -> AZ:
@@ -28,7 +34,6 @@ def a_z(zicht: Zicht) -> AZ:
     entries = sorted(set(_entries(zicht)), key=lambda link: (_fold(link.tekst), link.erbij or "", link.adres))
     letters = groupby(entries, key=lambda link: _letter(link.tekst))
     return AZ(
-        titel="Alles van A tot Z",
         inleiding="Zoek je een woord? Kies de eerste letter.",
         letters=tuple(Groep(f"letter-{key.casefold()}", key, tuple(links)) for key, links in letters),
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..model import Offer
-from ..model.keuzes import Status
+from ..model.keuzes import Status, Toegang
 from . import agendabestand, feiten
+from .bellen import bel_wie
 from .delen import Controle, Datumblad, Feit, Kader, Knop, Link, Melding, Regel
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
 from .lijstje import Bewaar, Papier, bewaar, papier
@@ -32,10 +33,8 @@ class Aanbod:
     """The next moments: the first three are shown, the others step in for what passes."""
     getoond: int
     """How many of them are shown at a time."""
-    alle_data: Link | None
-    """To all moments when there are more: for the reader's own calendar, or else in the agenda."""
     knoppen: tuple[Knop, ...]
-    """Bel, route, agenda, mail, website; the first is the main one."""
+    """The main one, then small ones beside each other: route, agenda."""
     bewaar: Bewaar
     """The button that keeps it in the reader's own list."""
     omschrijving: tuple[str, ...]
@@ -77,11 +76,10 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
         stand=stand(zicht, offer),
         volgende=leaves,
         getoond=agendabestand.APART,
-        alle_data=_more(zicht, offer),
         knoppen=_buttons(zicht, offer, leaves),
         bewaar=bewaar(zicht, offer),
         omschrijving=(offer.omschrijving,) if offer.omschrijving else (),
-        feiten=feiten.van_aanbod(zicht, offer),
+        feiten=feiten.van_aanbod(zicht, offer, _more(zicht, offer)),
         in_plaats=tuple(aanbodkaart(zicht, zicht.register.aanbod[name]) for name in offer.in_plaats),
         open_vragen=offer.open_vragen,
         vraag_na=zicht.vraag_na(offer),
@@ -103,6 +101,7 @@ def _leaves(zicht: Zicht, offer: Offer) -> tuple[Datumblad, ...]:
 
 
 def _more(zicht: Zicht, offer: Offer) -> Link | None:
+    """Return the way to all moments when there are more: for the reader's own calendar, or else in the agenda."""
     count = len(zicht.register.sessies[offer.id])
     if count > 1 and agendabestand.momenten(zicht, offer):
         keep = zicht.links.file(agendabestand.pad(offer))
@@ -111,13 +110,21 @@ def _more(zicht: Zicht, offer: Offer) -> Link | None:
 
 
 def _buttons(zicht: Zicht, offer: Offer, leaves: tuple[Datumblad, ...]) -> tuple[Knop, ...]:
-    """Return the actions of a running offer; what is planned or closed can be asked about, what stopped cannot."""
-    if offer.status is Status.GESTOPT:
-        return ()
+    """Return the actions of a running offer: one main one, and small ones; mail and website stand among the facts."""
     if offer.status is not Status.ACTIEF:
-        return zicht.knoppen(offer, None)
-    number = zicht.register.telefoon_voor(offer)
-    return zicht.knoppen(offer, number, _route(zicht, offer), _calendar(leaves))
+        return ()
+    ways = (_main(zicht, offer), _route(zicht, offer), _calendar(leaves))
+    return tuple(way for way in ways if way)
+
+
+def _main(zicht: Zicht, offer: Offer) -> Knop | None:
+    """Return how to reach it: by mail what helps by mail and not by telephone, all else by its number."""
+    if offer.mail and Toegang.MAIL in offer.toegang and Toegang.TELEFOON not in offer.toegang:
+        return Knop("Stuur een mail", f"mailto:{offer.mail}", "mail", hoofd=True, toon=offer.mail)
+    phone = zicht.telefoon(zicht.register.telefoon_voor(offer))
+    if phone is None:
+        return None
+    return Knop(bel_wie(zicht.register, offer, phone), phone.adres, "bel", hoofd=True, toon=phone.toon)
 
 
 def _route(zicht: Zicht, offer: Offer) -> Knop | None:

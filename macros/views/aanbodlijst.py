@@ -10,8 +10,10 @@ from ..model import Offer
 from ..model.keuzes import Soort
 from . import verfijn
 from .delen import Groep
+from .hulplijst import verdeeld
 from .kaarten import Aanbodkaart, aanbodkaart
 from .verfijn import Verfijning
+from .vouw import vouw
 from .zicht import Zicht
 
 
@@ -29,32 +31,36 @@ class Gekenmerkt:
 class Aanbodlijst:
     """All offers that run, are planned or temporarily closed, by kind of help."""
 
-    titel: str
-    """“Aanbod”."""
     inleiding: str
     """One or two sentences."""
     verfijning: Verfijning
     """How the list can be narrowed."""
     groepen: tuple[Groep[Gekenmerkt], ...]
-    """One for each kind; checked offers first."""
+    """One for each kind of what runs, checked offers first; then what is planned and what is closed."""
+    dicht: tuple[Groep[Gekenmerkt], ...]
+    """The groups after these, folded, when there is much."""
+    soorten: frozenset[str]
+    """The groups of one kind: their cards need not say which."""
 
 
 def aanbodlijst(zicht: Zicht) -> Aanbodlijst:
-    """Return the list of all offers by kind; kinds without any offer are left out."""
-    known = [(offer, kenmerken.antwoorden(zicht.register, offer)) for offer in zicht.register.in_lijsten()]
+    """Return the list of all offers: what runs by kind, those without any left out, and apart what does not."""
+    offers = zicht.register.in_lijsten()
+    known = {offer.id: kenmerken.antwoorden(zicht.register, offer) for offer in offers}
+    now, *apart = verdeeld(zicht.register, offers)
+    by_kind = ((kind.value, kind.label, [o for o in now.aanbod if o.soort is kind]) for kind in Soort)
+    later = ((f"apart-{number}", part.titel or "", part.aanbod) for number, part in enumerate(apart, 1))
     groups = (
-        Groep(
-            kind.value,
-            kind.label,
-            tuple(gekenmerkt(zicht, offer, answers) for offer, answers in known if offer.soort is kind),
-        )
-        for kind in Soort
+        Groep(id, title, tuple(gekenmerkt(zicht, offer, known[offer.id]) for offer in found))
+        for id, title, found in (*by_kind, *later)
     )
+    shown, folded = vouw([group for group in groups if group.items])
     return Aanbodlijst(
-        titel="Alle hulp",
         inleiding=f"Dit is alle digitale hulp die we kennen in {zicht.register.gemeente.naam}. Wat iemand nakeek, staat eerst.",
-        verfijning=verfijn.verfijning(zicht, (answers for _, answers in known)),
-        groepen=tuple(group for group in groups if group.items),
+        verfijning=verfijn.verfijning(zicht, known.values()),
+        groepen=shown,
+        dicht=folded,
+        soorten=frozenset(kind.value for kind in Soort),
     )
 
 

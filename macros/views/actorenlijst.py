@@ -14,8 +14,6 @@ from .zicht import Zicht
 class Actorenlijst:
     """All actors, by kind."""
 
-    titel: str
-    """“Wie doet mee”."""
     inleiding: str
     """One or two sentences."""
     groepen: tuple[Groep[Actorkaart], ...]
@@ -32,7 +30,6 @@ def actorenlijst(zicht: Zicht) -> Actorenlijst:
         for kind in Actorsoort
     )
     return Actorenlijst(
-        titel="Wie doet mee",
         inleiding="Deze organisaties en diensten werken mee aan digitale hulp.",
         groepen=tuple(group for group in groups if group.items),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -12,29 +12,59 @@ from ..agenda import Sessie as Moment
 from ..kenmerken import Antwoorden
 from ..model import Offer
 from ..model.keuzes import Status
-from . import verfijn
+from ..register import HORIZON
+from . import vast, verfijn
 from .aanbodlijst import Gekenmerkt, gekenmerkt
-from .delen import Agendadag, Datumblad, Groep, Link, Melding, Sessie
+from .delen import Agendadag, Datumblad, Link, Melding, Sessie
 from .kaarten import opmerking, uren_kort
+from .vast import Item, Vast
 from .verfijn import Verfijning
 from .zicht import Zicht
+
+
+@dataclass(frozen=True)
+class Vasteuren:
+    """What is there on most days of a week at the same hour."""
+
+    dagen: str
+    """“Elke werkdag”."""
+    sessies: tuple[Sessie, ...]
+    """One line for each hour; the days on which it is otherwise stand with it."""
+
+
+@dataclass(frozen=True)
+class Week:
+    """One week of the agenda."""
+
+    id: str
+    """Anchor on the page."""
+    titel: str
+    """“Vandaag”, “Deze week”, “Volgende week”, “Week van 7 december”."""
+    dagen: tuple[Agendadag, ...]
+    """The days with what is not there every day."""
+    vast: tuple[Vasteuren, ...] = ()
+    """What is told once for the whole week."""
+    uitleg: str | None = None
+    """That there is nothing, and why."""
+    telling: str | None = None
+    """How much is in it: “12 momenten”."""
+    open: bool = True
+    """Whether it stands folded open: this week, or the next when this one has nothing more."""
 
 
 @dataclass(frozen=True)
 class Agenda:
     """The coming weeks by day, and what has no fixed hour."""
 
-    titel: str
-    """“Agenda”."""
     inleiding: str
     """One or two sentences."""
     melding: Melding | None
     """When hours are unsure as a whole, or there is nothing to show."""
     verfijning: Verfijning
     """How the agenda can be narrowed."""
-    deze_week: Groep[Agendadag] | None
+    deze_week: Week | None
     """What is left of this week; a week with nothing says so. None when no moment at all is known."""
-    later: tuple[Groep[Agendadag], ...]
+    later: tuple[Week, ...]
     """“Volgende week”, then “Week van 7 december”, up to the last week with a moment."""
     altijd: tuple[Gekenmerkt, ...]
     """Offers without fixed hours: wifi, by appointment, by phone."""
@@ -43,7 +73,7 @@ class Agenda:
     def sprongen(self) -> tuple[Link, ...]:
         """Where one can jump to on this page."""
         return (
-            *((Link("Deze week", f"#{self.deze_week.id}"),) if self.deze_week else ()),
+            *((Link(self.deze_week.titel, f"#{self.deze_week.id}"),) if self.deze_week else ()),
             *((Link("Later", "#later"),) if self.later else ()),
             *((Link("Zonder vast uur", "#altijd"),) if self.altijd else ()),
         )
@@ -52,18 +82,14 @@ class Agenda:
 def agenda(zicht: Zicht) -> Agenda:
     """Return the coming weeks by day; on a day, what a person checked stands before what nobody did."""
     register = zicht.register
-    days = list(dagen(zicht))
-    weeks = list(_weeks(register.vandaag, days))
     known = _answers(zicht)
+    items = register.momenten()
+    weeks = list(_weeks(zicht, items, known))
     always = _without_hours(zicht)
-    moments = (
-        kenmerken.van_moment(register, offer, moment, known[offer.id])
-        for offer, moment in register.momenten()
-    )
+    moments = (kenmerken.van_moment(register, offer, moment, known[offer.id]) for offer, moment in items)
     return Agenda(
-        titel="Agenda",
         inleiding="Dit zijn de momenten van de volgende weken. Wat iemand nakeek, staat elke dag eerst.",
-        melding=_notice(zicht, days),
+        melding=_notice(zicht, items),
         verfijning=verfijn.verfijning(zicht, (*moments, *(known[offer.id] for offer in always))),
         deze_week=weeks[0] if weeks else None,
         later=tuple(weeks[1:]),
@@ -71,22 +97,32 @@ def agenda(zicht: Zicht) -> Agenda:
     )
 
 
-def _weeks(today: date, days: list[Agendadag]) -> Iterator[Groep[Agendadag]]:
+def _weeks(zicht: Zicht, items: list[Item], known: Mapping[str, Antwoorden]) -> Iterator[Week]:
     """Yield this week and every week up to the last with a moment; a week without any says so."""
-    if not days:
-        return
-    monday = _monday(today)
-    last = _day(days[-1])
-    while monday <= last:
-        following = monday + timedelta(days=7)
-        items = tuple(day for day in days if monday <= _day(day) < following)
-        name = "deze-week" if monday <= today else f"week-{monday.isoformat()}"
-        yield Groep(name, _week(today, monday), items, None if items else _nothing(today, monday))
-        monday = following
+    today = zicht.register.vandaag
+    starts = range(_monday(today).toordinal(), items[-1][1].dag.toordinal() + 1, 7) if items else ()
+    emptied = True
+    for monday in map(date.fromordinal, starts):
+        here = [item for item in items if _monday(item[1].dag) == monday]
+        yield _week(zicht, monday, here, known, open=emptied)
+        emptied = emptied and not here
 
 
-def _day(day: Agendadag) -> date:
-    return date.fromisoformat(day.blad.datum_iso)
+def _week(
+    zicht: Zicht, monday: date, items: list[Item], known: Mapping[str, Antwoorden], *, open: bool
+) -> Week:
+    today = zicht.register.vandaag
+    van, tot = max(monday, today), min(monday + timedelta(days=6), today + HORIZON)
+    often, single = vast.apart(zicht.register, items, van, tot)
+    return Week(
+        id="deze-week" if monday <= today else f"week-{monday.isoformat()}",
+        titel="Vandaag" if items and items[-1][1].dag == today else _title(today, monday),
+        dagen=tuple(_days(zicht, single, known)),
+        vast=tuple(_recurring(zicht, often, known)),
+        uitleg=None if items else _nothing(today, monday),
+        telling=f"{len(items)} {'moment' if len(items) == 1 else 'momenten'}" if items else None,
+        open=open,
+    )
 
 
 def _nothing(today: date, monday: date) -> str:
@@ -98,14 +134,31 @@ def _nothing(today: date, monday: date) -> str:
     return f"In deze week kennen we geen momenten.{reason}"
 
 
-def dagen(zicht: Zicht, tot: date | None = None) -> Iterator[Agendadag]:
+def _recurring(zicht: Zicht, often: list[Vast], known: Mapping[str, Antwoorden]) -> Iterator[Vasteuren]:
+    """Yield what recurs, under the words for its days; checked before unchecked, then by time."""
+    often = sorted(
+        often, key=lambda one: (not zicht.register.zeker(one.offer), one.moment.uren, one.offer.titel)
+    )
+    for name in dict.fromkeys(one.dagen for one in often):
+        lines = (
+            _session(zicht, one.offer, one.moment, known[one.offer.id], *one.anders)
+            for one in often
+            if one.dagen == name
+        )
+        yield Vasteuren(name, tuple(lines))
+
+
+def dagen(zicht: Zicht, tot: date) -> Iterator[Agendadag]:
     """Yield the days that have moments, in order, up to and including `tot`."""
-    known = _answers(zicht)
-    for day, items in groupby(zicht.register.momenten(), key=lambda item: item[1].dag):
-        if tot is None or day <= tot:
-            lines = tuple(_session(zicht, offer, moment, known[offer.id]) for offer, moment in items)
-            title = woorden.dag_voluit(day, zicht.register.vandaag).capitalize()
-            yield Agendadag(_leaf(day), title, lines, _holiday(day))
+    items = (item for item in zicht.register.momenten() if item[1].dag <= tot)
+    return _days(zicht, items, _answers(zicht))
+
+
+def _days(zicht: Zicht, items: Iterable[Item], known: Mapping[str, Antwoorden]) -> Iterator[Agendadag]:
+    for day, group in groupby(items, key=lambda item: item[1].dag):
+        lines = tuple(_session(zicht, offer, moment, known[offer.id]) for offer, moment in group)
+        title = woorden.dag_voluit(day, zicht.register.vandaag).capitalize()
+        yield Agendadag(_leaf(day), title, lines, _holiday(day))
 
 
 def _holiday(day: date) -> str | None:
@@ -119,7 +172,7 @@ def _answers(zicht: Zicht) -> dict[str, Antwoorden]:
     return {offer.id: kenmerken.antwoorden(register, offer) for offer in register.in_lijsten()}
 
 
-def _session(zicht: Zicht, offer: Offer, moment: Moment, answers: Antwoorden) -> Sessie:
+def _session(zicht: Zicht, offer: Offer, moment: Moment, answers: Antwoorden, *anders: str) -> Sessie:
     fits = kenmerken.van_moment(zicht.register, offer, moment, answers)
     return Sessie(
         uren=uren_kort(moment),
@@ -127,7 +180,7 @@ def _session(zicht: Zicht, offer: Offer, moment: Moment, answers: Antwoorden) ->
         waar=zicht.register.plaatsen[moment.plaats].naam if moment.plaats else None,
         zeker=zicht.register.zeker(offer),
         onderwerp=moment.titel,
-        let_op=opmerking(moment, zicht.let_op(offer)),
+        let_op=". ".join(filter(None, (opmerking(moment, zicht.let_op(offer)), *anders))) or None,
         kenmerken=verfijn.woorden(fits),
     )
 
@@ -143,17 +196,17 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _week(today: date, monday: date) -> str:
+def _title(today: date, monday: date) -> str:
     weeks = (monday - _monday(today)).days // 7
     if weeks < 2:
         return ("Deze week", "Volgende week")[weeks]
     return f"Week van {monday.day} {woorden.MAANDEN[monday.month - 1]}"
 
 
-def _notice(zicht: Zicht, days: list[Agendadag]) -> Melding | None:
-    if not days:
+def _notice(zicht: Zicht, items: list[Item]) -> Melding | None:
+    if not items:
         return Melding("vraag-na", "We kennen geen vaste momenten voor de volgende weken", zicht.loket)
-    if not any(session.zeker for day in days for session in day.sessies):
+    if not any(zicht.register.zeker(offer) for offer, _ in items):
         return Melding("vraag-na", "Niemand keek deze uren al na", zicht.loket)
     return None
 

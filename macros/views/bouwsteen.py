@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import Bouwsteen as Card
 from ..model import Offer
+from ..model.base import opsomming
 from ..regie.legplan import NIET_GELEGD, Antwoord, Kaart
 from ..woorden import datum
 from .beleid.delen import MET_BEWIJS, ZONDER_BEWIJS, Bewijsregel, Punt, bewijsregel, oordeel
@@ -85,6 +87,8 @@ class Bouwsteen:
     """What the plan promises about it."""
     bewijzen: tuple[Bewijsregel, ...]
     """What shows it besides its offers: documents, places, actors."""
+    getoetst: tuple[Link, ...]
+    """What was tested on questions that touch this card, the latest first."""
     raakt: tuple[Bouwsteenkaart, ...]
     """Cards that touch this one."""
     vorige: Link | None
@@ -128,6 +132,7 @@ def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
         gepland=tuple(_inzet(zicht, offer) for offer in found.aanbod if offer not in running),
         acties=_acties(zicht, found),
         bewijzen=_bewijzen(zicht, found),
+        getoetst=tuple(_getoetst(zicht, card)),
         raakt=tuple(bouwsteenkaart(zicht, by_id[name]) for name in card.raakt),
         vorige=_neighbour(zicht, by_id[order[position - 1]]) if position else None,
         volgende=_neighbour(zicht, by_id[order[position + 1]]) if position + 1 < len(order) else None,
@@ -182,6 +187,14 @@ def _bewijzen(zicht: Zicht, card: Kaart) -> tuple[Bewijsregel, ...]:
         for piece in card.bewijzen
         if not (piece.soort == "aanbod" and piece.id in offers)
     )
+
+
+def _getoetst(zicht: Zicht, card: Card) -> Iterator[Link]:
+    for state in zicht.regie.toetsen:
+        if points := state.raakt(card.id):
+            answers = opsomming([str(p.antwoord.antwoord) for p in points if p.antwoord], "en")
+            when = f"getoetst op {datum(state.toets.op)}: {answers}"
+            yield Link(state.toets.titel, zicht.links.to("beleid", "toets", state.toets.id), when)
 
 
 def _neighbour(zicht: Zicht, card: Card) -> Link:

@@ -30,8 +30,6 @@ class Reeks:
 class Bouwstenenlijst:
     """All cards by category; the anchor of a group is the id of its category."""
 
-    titel: str
-    """“Bouwstenen”."""
     inleiding: str
     """What the cards are, in one or two sentences."""
     groepen: tuple[Groep[Bouwsteenkaart], ...]
@@ -48,7 +46,6 @@ def bouwstenenlijst(zicht: Zicht) -> Bouwstenenlijst:
     """Return the wall of all cards by category, in the order of the tool."""
     cards = zicht.register.bouwstenen
     return Bouwstenenlijst(
-        titel="Bouwstenen",
         inleiding=(
             f"{len(cards.bouwstenen)} kaarten helpen een gemeente om niemand digitaal achter te laten. "
             "Bij elke kaart zie je wat hier al bestaat."

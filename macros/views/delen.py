@@ -48,6 +48,8 @@ class Telefoon:
     """`tel:` address in international form."""
     uren: str | None = None
     """When somebody answers, in words: “werkdagen 9u – 12u”."""
+    reeks: str = ""
+    """The coming times that somebody answers, for `lijn.js`."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,8 @@ class Datumblad:
     """“14u – 16u”, or words when there are no hours."""
     waar: str | None = None
     """Name of the place."""
+    vast: bool = False
+    """Whether that is the one place of the offer, so that a list of its moments need not say it again."""
     wat: Link | None = None
     """The offer, where the leaf stands outside its own page."""
     zeker: bool = True

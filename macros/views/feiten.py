@@ -12,11 +12,15 @@ from .toegang import toegang_zin
 from .zicht import Zicht
 
 
-def van_aanbod(zicht: Zicht, offer: Offer) -> tuple[Feit, ...]:
-    """Return the facts of an offer in the order of what a person needs; the unknown ones last, together."""
+def van_aanbod(zicht: Zicht, offer: Offer, alle_data: Link | None = None) -> tuple[Feit, ...]:
+    """Return the facts of an offer in the order of what a person needs; the unknown ones last, together.
+
+    The notice above them tells the next moment, so where to go comes first. `alle_data` leads to all moments.
+    """
+    hours = _hours(zicht, offer)
     found = [
-        _fact("Wanneer", "wanneer", _hours(zicht, offer)),
         _fact("Waar", "waar", _places(zicht, offer)),
+        _fact("Wanneer", "wanneer", (*hours, alle_data) if hours and alle_data else hours),
         *_way_there(zicht, offer),
         _fact("Kost", "kost", (offer.kosten,) if offer.kosten else ()),
         _fact("Afspraak", "afspraak", _way_in(offer)),
@@ -26,6 +30,7 @@ def van_aanbod(zicht: Zicht, offer: Offer) -> tuple[Feit, ...]:
         _fact("Begeleiding", "begeleiding", tuple(kind.label for kind in offer.begeleiding)),
         _fact("Talen", "talen", tuple(TALEN[code] for code in offer.talen)),
         _fact("Toegankelijk", "toegankelijk", _accessible(zicht, offer)),
+        _fact("Mail en website", "mail", _online(offer)),
     ]
     return tuple(fact for fact in [*found, _unknown(zicht, offer)] if fact)
 
@@ -43,11 +48,6 @@ def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
         word = "Gepland" if offer.status is Status.GEPLAND else "Gewoonlijk"
         lines = tuple(f"{word}: {line[:1].lower()}{line[1:]}" for line in lines)
     return tijden.met_datum(zicht, offer, lines)
-
-
-def _way_in(offer: Offer) -> tuple[str, ...]:
-    sentence = toegang_zin(offer.toegang)
-    return (sentence,) if sentence else ()
 
 
 def _places(zicht: Zicht, offer: Offer) -> tuple[Link, ...]:
@@ -83,6 +83,20 @@ def _one_place(zicht: Zicht, offer: Offer) -> Plaats | None:
 def _address(zicht: Zicht, name: str) -> str | None:
     address = zicht.register.plaatsen[name].adres
     return str(address) if address else None
+
+
+def _way_in(offer: Offer) -> tuple[str, ...]:
+    sentence = toegang_zin(offer.toegang)
+    return (sentence,) if sentence else ()
+
+
+def _online(offer: Offer) -> tuple[Link, ...]:
+    """Return mail and website of what did not stop."""
+    if offer.status is Status.GESTOPT:
+        return ()
+    mail = Link(offer.mail, f"mailto:{offer.mail}") if offer.mail else None
+    site = Link("Ga naar de website", offer.link) if offer.link else None
+    return tuple(link for link in (mail, site) if link)
 
 
 def _bring(offer: Offer) -> tuple[str, ...]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .. import woorden
+from .. import agenda, woorden
 from ..agenda import Sessie
 from ..model import Actor, Bouwsteen, Offer, Plaats
 from ..model.base import opsomming
-from ..model.keuzes import Status, Toegang
+from ..model.keuzes import Status
 from ..register import plaatsen_van
 from . import tijden
 from .delen import Datumblad, Etiket, Kleur, Link
 from .lijstje import Bewaar, bewaar
+from .toegang import toegang_zin, vooraf
 from .zicht import Zicht
 
 
@@ -37,7 +38,7 @@ class Aanbodkaart:
     moment: Datumblad | None = None
     """The next moment, if there is one."""
     regels: tuple[str, ...] = ()
-    """Short facts: hours in words, place, “Gratis”."""
+    """Short facts: what to do beforehand, on which days, where, “Gratis”."""
 
 
 @dataclass(frozen=True)
@@ -111,16 +112,62 @@ def aanbodkaart(zicht: Zicht, offer: Offer) -> Aanbodkaart:
         kort=offer.kort,
         etiket=zicht.etiket(offer),
         bewaar=bewaar(zicht, offer),
-        moment=datumblad(zicht, offer, session) if session else None,
-        regels=tuple(_lines(zicht, offer)),
+        moment=replace(datumblad(zicht, offer, session), let_op=_differs(offer, session))
+        if session
+        else None,
+        regels=tuple(_lines(zicht, offer, session)),
     )
 
 
-def _lines(zicht: Zicht, offer: Offer) -> list[str]:
+def _differs(offer: Offer, session: Sessie) -> str | None:
+    """Return that a moment is not as usual; why, its page tells."""
+    if not session.aangepast:
+        return None
+    moved = session.plaats is not None and session.plaats not in plaatsen_van(offer)
+    return "Deze keer op een andere plek" if moved else "Deze keer andere uren"
+
+
+def _lines(zicht: Zicht, offer: Offer, session: Sessie | None) -> list[str]:
+    """Return what a card says below its leaf; a place that the leaf names is not named again."""
+    runs = offer.status is Status.ACTIEF
     names = [zicht.register.plaatsen[name].naam for name in plaatsen_van(offer)]
-    hours = tijden.kort(zicht, offer.wanneer) if offer.wanneer and offer.status is Status.ACTIEF else None
-    lines = [hours, opsomming(names, "en") if names else None, offer.kosten]
+    known = session is not None and session.plaats is not None and len(names) == 1
+    lines = (
+        vooraf(offer) if runs else None,
+        _when(zicht, offer, session) if runs else None,
+        opsomming(names, "en") if names and not known else None,
+        offer.kosten,
+    )
     return [line for line in lines if line]
+
+
+def _when(zicht: Zicht, offer: Offer, session: Sessie | None) -> str | None:
+    """Return what a card says of time below its leaf.
+
+    The leaf tells the next moment, so the days on which it repeats stand there without hours, and only when
+    that moment is one of them: none was adjusted, none fell away before it. Without a leaf it is the first
+    moment after the coming weeks, else the hours in words; `Op afspraak` only where the way in is unknown.
+    """
+    hours, register = offer.wanneer, zicht.register
+    if hours is None:
+        return None
+    if session:
+        return None if session.aangepast or _missed(zicht, offer, session) else tijden.dagen(hours)
+    later = agenda.volgende(hours, register.vandaag, register.gemeente.sluitingsdagen, offer.plaatsen)
+    if later:
+        return f"Volgende keer: {woorden.dag_voluit(later.dag, register.vandaag)}, {uren_kort(later)}"
+    if hours.op_afspraak and offer.toegang:
+        return None if vooraf(offer) else toegang_zin(offer.toegang)
+    return tijden.kort(zicht, hours)
+
+
+def _missed(zicht: Zicht, offer: Offer, until: Sessie) -> bool:
+    """Say whether a closing took away a moment before `until`."""
+    hours, closings = offer.wanneer, zicht.register.gemeente.sluitingsdagen
+    if hours is None:
+        return False
+    missed = agenda.uitgevallen(hours, zicht.register.vandaag, until.dag, closings, offer.plaatsen)
+    return any(item.sessie.begin < until.begin for item in missed)
 
 
 def uren_kort(session: Sessie) -> str:
@@ -144,27 +191,21 @@ def datumblad(zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False)
         voluit=woorden.dag_voluit(day, zicht.register.vandaag),
         uren=uren_kort(session),
         waar=zicht.register.plaatsen[session.plaats].naam if session.plaats else None,
+        vast=plaatsen_van(offer) == (session.plaats,),
         wat=Link(offer.titel, zicht.links.to("aanbod", offer.id)) if wat else None,
         zeker=zicht.register.zeker(offer),
         onderwerp=session.titel,
         let_op=opmerking(session, zicht.let_op(offer) if wat else None),
         van=session.begin.isoformat(timespec="minutes"),
         tot=session.einde.isoformat(timespec="minutes"),
-        open=_just_come(zicht, offer, session),
+        open=open_moment(zicht, offer, session),
     )
 
 
-def _just_come(zicht: Zicht, offer: Offer, session: Sessie) -> bool:
+def open_moment(zicht: Zicht, offer: Offer, session: Sessie) -> bool:
     """Say whether a reader may be told that it is open then: the check still counts, and one can walk in."""
     until = zicht.register.controle(offer).uiterlijk
     return until is not None and session.dag <= until and vooraf(offer) is None
-
-
-def vooraf(offer: Offer) -> str | None:
-    """Return what one must do before coming, where nobody can just walk in, ring or mail."""
-    if {Toegang.VRIJE_INLOOP, Toegang.TELEFOON, Toegang.MAIL} & set(offer.toegang):
-        return None
-    return offer.toegang[0].label if offer.toegang else None
 
 
 def opmerking(session: Sessie, ask: str | None) -> str | None:

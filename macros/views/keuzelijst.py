@@ -12,6 +12,7 @@ from . import verfijn
 from .delen import Groep, Link, Melding
 from .gemeente import Hulpweg, hulpweg
 from .kaarten import Aanbodkaart, aanbodkaart
+from .vouw import OPEN, vouw
 from .zicht import Zicht
 
 MOST_NEAR = 5
@@ -42,9 +43,11 @@ class Keuzelijst:
     geen: Melding | None
     """When nothing fits."""
     kaarten: tuple[Aanbodkaart, ...]
-    """Running offers that fit, checked ones first."""
+    """Running offers that fit, checked ones first; of a long list the first."""
     groepen: tuple[Groep[Aanbodkaart], ...]
-    """What is planned or closed; for what one has to go nowhere; of what nobody filled it in."""
+    """The rest of a long list; what is planned or closed; for what one has to go nowhere; of what nobody filled it in."""
+    dicht: tuple[Groep[Aanbodkaart], ...]
+    """The groups after these, folded, when there is much."""
     dichtbij: tuple[Link, ...]
     """Other lists that hold something, at most six."""
     hulp: Hulpweg
@@ -55,8 +58,6 @@ class Keuzelijst:
 class Kieslijst:
     """The page on which one chooses a list."""
 
-    titel: str
-    """“Kies zelf”."""
     inleiding: str
     """One sentence."""
     groepen: tuple[Groep[Link], ...]
@@ -66,8 +67,8 @@ class Kieslijst:
 
 
 def paden(register: Register) -> frozenset[str]:
-    """Return the path of every page that this module fills."""
-    return frozenset({"lijsten/", *(f"lijsten/{one.id}/" for one in kenmerken.lijsten(register))})
+    """Return the path of every page with the list of one choice."""
+    return frozenset(f"lijsten/{one.id}/" for one in kenmerken.lijsten(register))
 
 
 def kieslijst(zicht: Zicht) -> Kieslijst:
@@ -79,7 +80,6 @@ def kieslijst(zicht: Zicht) -> Kieslijst:
         if (choices := [one for one in all_choices if one.id in counts])
     )
     return Kieslijst(
-        titel="Kies zelf",
         inleiding="Kies wat voor jou telt. Achter elke keuze staat hoeveel hulp we kennen.",
         groepen=tuple(groups),
         hulp=hulpweg(zicht),
@@ -134,16 +134,19 @@ def _lijst(zicht: Zicht, choice: Kenmerk, known: _Bekend) -> Keuzelijst:
     also = cards(lambda answer: choice.id in answer.ook) if choice.vraag == "dorp" else ()
     unknown = cards(lambda answer: answer.onbekend and choice.id not in answer.ja)
     groups = (
+        Groep("meer", "Meer hulp", yes[OPEN:]),
         Groep("later", _LATER, later),
         Groep("nergens-heen", _OOK, also),
         Groep("onbekend", _ONBEKEND, unknown, "Niemand vulde dit in. Vraag het na."),
     )
+    shown, folded = vouw([group for group in groups if group.items], len(yes[:OPEN]))
     return Keuzelijst(
         titel=choice.titel,
         inleiding=_UITLEG[choice.vraag],
         geen=None if yes else _geen(choice),
-        kaarten=yes,
-        groepen=tuple(group for group in groups if group.items),
+        kaarten=yes[:OPEN],
+        groepen=shown,
+        dicht=folded,
         dichtbij=_dichtbij(zicht, choice, known.tellingen),
         hulp=hulpweg(zicht),
     )

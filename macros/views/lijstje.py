@@ -45,8 +45,6 @@ class Papier:
 class Lijstje:
     """The page of the list: what it is, and what to do where it does not work."""
 
-    titel: str
-    """“Mijn lijstje”."""
     kort: str
     """What it is for."""
     adres: str
@@ -66,7 +64,6 @@ class Lijstje:
 def lijstje(zicht: Zicht) -> Lijstje:
     """Return the page of the list."""
     return Lijstje(
-        titel="Mijn lijstje",
         kort="Bewaar hulp die je straks nodig hebt. Druk je lijstje af, of stuur het door.",
         adres=zicht.links.to("lijstje"),
         aanbod=zicht.links.to("aanbod"),

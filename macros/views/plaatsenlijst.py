@@ -35,8 +35,6 @@ class Plaatsregel:
 class Plaatsenlijst:
     """All places, by village core, and their map."""
 
-    titel: str
-    """“Plaatsen”."""
     inleiding: str
     """One or two sentences."""
     groepen: tuple[Groep[Plaatsregel], ...]
@@ -67,7 +65,6 @@ def plaatsenlijst(zicht: Zicht) -> Plaatsenlijst:
     drawn = list(_plekken(register, shown))
     picture = kaartbeeld(zicht, drawn) if drawn else None
     return Plaatsenlijst(
-        titel="Plaatsen",
         inleiding="Hier vind je digitale hulp, een computer of wifi.",
         groepen=tuple(
             Groep(g.id, g.titel, tuple(_regel(zicht, place, picture) for place in g.items)) for g in shown

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 from xml.etree import ElementTree
 
-from .. import woorden
+from .. import agenda, woorden
 from ..links import Links
-from ..model import Gemeente
+from ..model import Gemeente, Wanneer
+from ..register import HORIZON
 from . import tijden
 from .delen import Link, Regel, Telefoon
+from .momenten import reeks, samen
 from .vertaling import Vertaling
 from .zicht import Zicht
 from .zoekvak import Zoekvak, zoekvak
@@ -69,6 +71,8 @@ class Schil:
     """Address of the one module of script, the hash of them all in its folder."""
     favicon: str
     """Address of the icon."""
+    lijstje: str
+    """Address of the reader's own list; script makes a link to it once something is in it."""
     logo: Logo
     """The council's logo, or ours."""
     zoek: Zoekvak
@@ -123,6 +127,7 @@ def schil(zicht: Zicht, *, stylesheet: str, bundels: Mapping[str, str], script: 
         bundels={name: links.file(path) for name, path in bundels.items()},
         script=links.file(script),
         favicon=links.file("assets/favicon.svg"),
+        lijstje=links.to("lijstje"),
         logo=_logo(zicht),
         zoek=zoekvak(zicht, zoekindex),
         bewaard=bewaard(zicht),
@@ -152,8 +157,16 @@ def _telefoon(zicht: Zicht) -> Telefoon | None:
     """Return the council's number with when somebody answers, as far as one short line tells it."""
     gemeente = zicht.register.gemeente
     phone = zicht.telefoon(gemeente.telefoon)
-    hours = tijden.heel_kort(gemeente.telefoon_uren) if gemeente.telefoon_uren else None
-    return replace(phone, uren=hours) if phone and hours else phone
+    answers = gemeente.telefoon_uren
+    if phone is None or answers is None:
+        return phone
+    return replace(phone, uren=tijden.heel_kort(answers), reeks=_answered(zicht, answers))
+
+
+def _answered(zicht: Zicht, hours: Wanneer) -> str:
+    """Return the coming times that somebody answers the telephone."""
+    today, closings = zicht.register.vandaag, zicht.register.gemeente.sluitingsdagen
+    return reeks(samen(agenda.sessies(hours, today, today + HORIZON, closings)))
 
 
 def wegwijzers(zicht: Zicht) -> tuple[Link, ...]:

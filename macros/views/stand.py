@@ -13,8 +13,9 @@ from ..model.base import opsomming
 from ..model.keuzes import Status
 from ..register import HORIZON
 from .delen import Link, Melding, Nu
-from .kaarten import uren_kort, vooraf
+from .kaarten import uren_kort
 from .lijstje import geldig_tot
+from .toegang import toegang_zin, vooraf
 from .zicht import Zicht
 
 
@@ -79,13 +80,20 @@ def _sure(zicht: Zicht, offer: Offer) -> Melding:
     if hours and hours.altijd:
         return Melding("open", "Je kan dit altijd gebruiken", nu=clock)
     if hours and hours.op_afspraak:
-        return Melding("afspraak", "Op afspraak", "Spreek eerst een dag en een uur af.", nu=clock)
+        return _by_appointment(offer, clock)
     ask = zicht.navraag(offer)
     return Melding(ask.soort, f"We weten de uren niet. {ask.zin}")
 
 
+def _by_appointment(offer: Offer, clock: Nu | None) -> Melding:
+    """Say how to begin; where one can write or ring at once an appointment is not the first step."""
+    if offer.toegang and vooraf(offer) is None:
+        return Melding("afspraak", toegang_zin(offer.toegang) or "", nu=clock)
+    return Melding("afspraak", "Op afspraak", "Spreek eerst een dag en een uur af.", nu=clock)
+
+
 def _with_moments(zicht: Zicht, offer: Offer, hours: Wanneer) -> Melding:
-    """Return when it is there again; what falls away before that is told with its reason."""
+    """Return when it is there again, in words where no leaf shows it; what falls away before has its reason."""
     register = zicht.register
     today, closings = register.vandaag, register.gemeente.sluitingsdagen
     missed = agenda.uitgevallen(hours, today, today + HORIZON, closings, offer.plaatsen)
@@ -94,8 +102,10 @@ def _with_moments(zicht: Zicht, offer: Offer, hours: Wanneer) -> Melding:
     if session is None:
         return Melding("dicht", "Er is geen moment meer gepland", nu=clock)
     text = " ".join(filter(None, (_missed(missed, session, today), _sentence(vooraf(offer)))))
+    if register.sessies[offer.id]:
+        return Melding("straks", "Volgende keer", text or None, nu=clock)
     when = f"Volgende keer: {woorden.dag_voluit(session.dag, today)}, {uren_kort(session)}"
-    return Melding("straks" if register.sessies[offer.id] else "dicht", when, text or None, nu=clock)
+    return Melding("dicht", when, text or None, nu=clock)
 
 
 def _missed(missed: Iterable[Uitval], until: Sessie, today: date) -> str | None:

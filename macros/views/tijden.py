@@ -43,6 +43,19 @@ def kort(zicht: Zicht, wanneer: Wanneer) -> str | None:
     return sentences[0] if sentences else None
 
 
+def dagen(wanneer: Wanneer) -> str | None:
+    """Return on which days it repeats, without any hour: for beside a moment that tells its own.
+
+    Rules of every week become one: `Elke dinsdag en donderdag`. Several rules of another kind have no short words.
+    """
+    rules = wanneer.elke
+    if len(rules) == 1:
+        return zinnen.ritme_dagen(rules[0])
+    if not rules or any(rule.om_de_weken > 1 or rule.hoeveelste for rule in rules):
+        return None
+    return zinnen.weekdagen(sorted({day for rule in rules for day in rule.dagen}))
+
+
 def heel_kort(wanneer: Wanneer) -> str | None:
     """Return weekly hours in a line for the head of the page: `ma–vr 9u–12u`; None when that line cannot tell them."""
     if any(rule.om_de_weken > 1 or rule.hoeveelste for rule in wanneer.elke):

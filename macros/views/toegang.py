@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from ..model import Offer
 from ..model.keuzes import Toegang
+
+ZONDER_MEER = frozenset({Toegang.VRIJE_INLOOP, Toegang.TELEFOON, Toegang.MAIL})
+"""The ways that ask nothing beforehand."""
 
 _VRIJST_EERST = (
     Toegang.VRIJE_INLOOP,
@@ -33,3 +37,9 @@ def toegang_zin(ways: Collection[Toegang]) -> str | None:
         return None
     first, *others = found
     return f"{'. '.join([first.label, *(_OOK[way] for way in others)])}." if others else first.label
+
+
+def vooraf(offer: Offer) -> str | None:
+    """Return what one must do before coming, where nobody can just walk in, ring or mail."""
+    ways = [way for way in _VRIJST_EERST if way in offer.toegang]
+    return ways[0].label if ways and ways[0] not in ZONDER_MEER else None

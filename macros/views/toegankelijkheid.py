@@ -26,8 +26,6 @@ class Knelpunt:
 class Toegankelijkheid:
     """The statement."""
 
-    titel: str
-    """“Toegankelijkheid”."""
     inleiding: str
     """For which site, under which decree."""
     stand: Melding
@@ -60,7 +58,6 @@ def toegankelijkheid(zicht: Zicht) -> Toegankelijkheid:
     statement = zicht.register.toegankelijkheid
     gemeente = zicht.register.gemeente
     return Toegankelijkheid(
-        titel="Toegankelijkheid",
         inleiding=(
             f"Gemeente {gemeente.naam} wil dat iedereen deze site kan gebruiken. "
             "Zo vraagt ook artikel II.16 van het Vlaamse Bestuursdecreet van 7 december 2018 het."

@@ -26,8 +26,6 @@ class Uitleg:
 class Woordenlijst:
     """Every explained word, by first letter."""
 
-    titel: str
-    """“Woorden uitgelegd”."""
     inleiding: str
     """One or two sentences."""
     letters: tuple[Groep[Uitleg], ...]
@@ -40,7 +38,6 @@ def woordenlijst(zicht: Zicht) -> Woordenlijst:
     ordered = sorted(words, key=lambda word: _fold(word.woord))
     letters = groupby(ordered, key=lambda word: _fold(word.woord)[0].upper())
     return Woordenlijst(
-        titel="Woorden uitgelegd",
         inleiding="Lees je een moeilijk woord? Zoek het hier op. Kies de eerste letter.",
         letters=tuple(Groep(f"letter-{key.casefold()}", key, tuple(group)) for key, group in letters),
     )

@@ -13,6 +13,7 @@ from ..links import Links
 from ..model import Actor, Bron, Gemeente, Offer, Plaats
 from ..model.keuzes import Status
 from ..regie.alles import Regie, regie
+from ..regie.verschil import GEEN_TERUGBLIK, Terugblik, Verschil, verschil
 from ..register import Register
 from . import bellen
 from .delen import Controle, Etiket, Kader, Knop, Link, Regel, Telefoon
@@ -25,15 +26,22 @@ KAART = "https://www.openstreetmap.org/"
 
 @dataclass(frozen=True)
 class Zicht:
-    """The register and the address table; a view asks nothing else."""
+    """The register, the address table and the register as it was; a view asks nothing else."""
 
     register: Register
     links: Links
+    terugblik: Terugblik = GEEN_TERUGBLIK
 
     @cached_property
     def regie(self) -> Regie:
         """Everything the directing role derives, worked out once for the whole build."""
         return regie(self.register)
+
+    @cached_property
+    def verschil(self) -> Verschil | None:
+        """What differs since the last meeting; nothing when there is no earlier version to compare with."""
+        before = self.terugblik.register
+        return verschil(before, self.register) if before else None
 
     @property
     def loket(self) -> str:

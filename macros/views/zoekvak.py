@@ -16,6 +16,8 @@ class Zoekvak:
     """Address of the search index, its hash in the name."""
     lijst: Link
     """The list from A to Z."""
+    kiezen: Link
+    """The questions that lead to help, for who finds nothing."""
     hulp: Link | str
     """The council's way in, for who finds nothing: “Bel 059 00 00 10”, or a sentence."""
 
@@ -25,5 +27,6 @@ def zoekvak(zicht: Zicht, index: str) -> Zoekvak:
     return Zoekvak(
         index=zicht.links.file(index),
         lijst=Link("Zoek in de lijst van A tot Z", zicht.links.to("a-z")),
+        kiezen=Link("We helpen je kiezen", zicht.links.to("hulp")),
         hulp=zicht.vraag_na(),
     )

@@ -26,8 +26,6 @@ class Bewaard:
 class ZonderInternet:
     """The page itself."""
 
-    titel: str
-    """“Zonder internet”."""
     kort: str
     """What one can do here."""
     hulpweg: Regel
@@ -62,7 +60,6 @@ def zonder_internet(zicht: Zicht) -> ZonderInternet:
     gemeente = zicht.register.gemeente
     ask = zicht.vraag_na()
     return ZonderInternet(
-        titel="Zonder internet",
         kort="Heb je straks geen internet? Neem de pagina’s die je nodig hebt dan mee.",
         hulpweg=replace(ask, erbij="Bellen lukt ook zonder internet.") if isinstance(ask, Link) else ask,
         basis=zicht.links.base,

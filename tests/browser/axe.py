@@ -47,9 +47,9 @@ def run(page: Page) -> dict[str, list[str]]:
     return _found(page, only, {"color-contrast-enhanced": {"enabled": True}})
 
 
-def run_contrast(page: Page) -> list[str]:
-    """Return the violations of the rules on colour alone."""
-    return _found(page, {"type": "rule", "values": list(CONTRAST)}, {})["violations"]
+def run_contrast(page: Page) -> dict[str, list[str]]:
+    """Return the same for the rules on colour alone."""
+    return _found(page, {"type": "rule", "values": list(CONTRAST)}, {})
 
 
 def _found(page: Page, only: dict[str, object], rules: dict[str, object]) -> dict[str, list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,9 +54,16 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session", params=["testdorp", "boechout"])
 def site(request: pytest.FixtureRequest) -> Iterator[Site]:
     """Both built sites, one after the other."""
-    folder = request.getfixturevalue(f"site_{request.param}")
+    with served(request, request.param) as found:
+        yield found
+
+
+@contextmanager
+def served(request: pytest.FixtureRequest, name: str) -> Iterator[Site]:
+    """Serve the built site of `testdorp` or `boechout`."""
+    folder = request.getfixturevalue(f"site_{name}")
     with serving(folder, base_of(folder)) as address:
-        yield Site(request.param, folder, address)
+        yield Site(name, folder, address)
 
 
 @pytest.fixture

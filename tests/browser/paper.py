@@ -13,6 +13,9 @@ from pypdf import PdfReader
 A4 = (595, 842)
 """Width and height in points (1/72 inch)."""
 
+WIDE_A4 = (842, 595)
+"""The same sheet on its side."""
+
 _CLOCK = r"\d{1,2}(?:[.:u]\d{2})?"
 HOUR = re.compile(rf"\b{_CLOCK}(?:\s?(?:tot|–)\s?{_CLOCK})?\s?(?:uur|u)\b")
 """Hours as the pages write them: 14u, 13u30, 13.30 tot 16 uur."""
@@ -23,9 +26,9 @@ CHECKED = re.compile(r"nagekeken op \d{1,2} \w+ \d{4}", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Paper:
-    """A printed page: sheet in points, number of sheets, and text without white space, hyphens and soft hyphens."""
+    """A printed page: the sizes of its sheets in points, number of sheets, and text without white space, hyphens and soft hyphens."""
 
-    sheet: tuple[int, int]
+    sizes: frozenset[tuple[int, int]]
     count: int
     text: str
 
@@ -40,8 +43,9 @@ def squeeze(text: str) -> str:
 
 
 def printed(page: Page) -> Paper:
-    """Print the open page to its own sheet size and read it back."""
+    """Print the open page to its own sheet sizes and read it back."""
     reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
-    box = reader.pages[0].mediabox
+    boxes = [sheet.mediabox for sheet in reader.pages]
     text = "".join(sheet.extract_text() for sheet in reader.pages)
-    return Paper((round(box.width), round(box.height)), len(reader.pages), squeeze(text))
+    sizes = frozenset((round(box.width), round(box.height)) for box in boxes)
+    return Paper(sizes, len(boxes), squeeze(text))

@@ -9,11 +9,8 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Page
 
-from tests.site.built import base_of
-
 from .chromium import Tab
-from .conftest import Site
-from .server import serving
+from .conftest import Site, served
 
 TAPS = 3
 """The most taps a journey may take from home."""
@@ -90,17 +87,15 @@ def phone(request: pytest.FixtureRequest, open_tab: Callable[..., Tab]) -> Tab:
 @pytest.fixture(scope="session")
 def testdorp(request: pytest.FixtureRequest) -> Iterator[Site]:
     """The site on which everything works."""
-    folder = request.getfixturevalue("site_testdorp")
-    with serving(folder, base_of(folder)) as address:
-        yield Site("testdorp", folder, address)
+    with served(request, "testdorp") as site:
+        yield site
 
 
 @pytest.fixture(scope="session")
 def boechout(request: pytest.FixtureRequest) -> Iterator[Site]:
     """The site on which everything is honest."""
-    folder = request.getfixturevalue("site_boechout")
-    with serving(folder, base_of(folder)) as address:
-        yield Site("boechout", folder, address)
+    with served(request, "boechout") as site:
+        yield site
 
 
 def tap(page: Page, *links: str) -> int:

@@ -17,6 +17,31 @@ from .paper import A4, printed
 from .server import serving
 from .walk import walk
 
+LANG = (
+    ("digimobiel", "cursus-smartphone", "oefenuur-nederlands", "digipunt-kleingehucht"),
+    ("digilijn", "computers-jeugdhuis", "goedkoper-internet", "loket-gemeentehuis"),
+)
+"""The offers of Testdorp that take most room on paper, and some that are long in other ways."""
+
+SHEET = {"width": 733, "height": 1062}
+"""An A4 without its margins of 8 mm."""
+
+OVERLAPS = """() => {
+  const parts = [...document.querySelectorAll(".blok")].flatMap((block, at) => [
+    { at, whole: true, name: `blok ${at}`, box: block.getBoundingClientRect() },
+    ...[...block.querySelectorAll("h2, .kort, .qr, .datumblad, dt, dd, .lijststand, .controle p")].flatMap((part) =>
+      [...part.getClientRects()].map((box) => ({ at, part, name: part.textContent.trim() || "qr", box }))),
+  ]);
+  const over = (one, two) => Math.min(one.right, two.right) - Math.max(one.left, two.left) > 3 && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 3;
+  const inside = (one, two) => one.at === two.at && (one.whole || two.whole || one.part === two.part);
+  const out = (one) => !one.whole && one.box.bottom > parts.find((two) => two.whole && two.at === one.at).box.bottom + 1;
+  return parts.flatMap((one, i) => [
+    ...(out(one) ? [`${one.name} steekt uit`] : []),
+    ...parts.slice(i + 1).filter((two) => !inside(one, two) && over(one.box, two.box)).map((two) => `${one.name} × ${two.name}`),
+  ]);
+}"""
+"""What lies over something else on paper, or sticks out of its block."""
+
 SHARE = "navigator.share = (data) => { window.gedeeld = data; return Promise.resolve(); }"
 NO_SHARE = "delete Navigator.prototype.share"
 
@@ -43,7 +68,7 @@ def test_journey_four_offers_on_one_sheet(testdorp: str, phone: Page):
     expect(phone.locator(".blok")).to_have_count(4)
     assert kept(phone) == {"lijstje /lijstje/": ",".join(VIER)}
     paper = printed(phone)
-    assert (paper.sheet, paper.count) == (A4, 1)
+    assert (paper.sizes, paper.count) == ({A4}, 1)
     wanted = ("Afgedrukt op 21 november 2026. Dit klopt tot 16 januari 2027.", "059 00 00 11", "14u – 16u")
     address = "Bibliotheek Testdorp – Verzonnen Straat 12, 2999 Testdorp"
     words = (
@@ -61,7 +86,7 @@ def test_journey_four_offers_on_one_sheet(testdorp: str, phone: Page):
 def test_paper_is_large_and_its_codes_are_too(testdorp: str, phone: Page):
     """What matters is set in 14 points at least, and a code is wider than 25 mm without its white edge."""
     shown(phone, f"{testdorp}lijstje/#{','.join(VIER)}", 4)
-    phone.set_viewport_size({"width": 718, "height": 1047})
+    phone.set_viewport_size(SHEET)
     phone.emulate_media(media="print")
     sizes = phone.locator(
         ".blok h2, .blok .uren, .blok [data-feit=waar] dd, .blok [data-feit=bel] dd"
@@ -72,6 +97,53 @@ def test_paper_is_large_and_its_codes_are_too(testdorp: str, phone: Page):
     )
     assert len(widths) == 4
     assert min(widths) >= 25
+
+
+@pytest.mark.parametrize("four", LANG, ids=" ".join)
+def test_the_longest_blocks_fit_on_one_sheet(testdorp: str, phone: Page, four: tuple[str, ...]):
+    """Four offers with long titles, exceptions and more places: one sheet, nothing over anything else, large codes."""
+    shown(phone, f"{testdorp}lijstje/#{','.join(four)}", 4)
+    assert printed(phone).count == 1
+    phone.set_viewport_size(SHEET)
+    phone.emulate_media(media="print")
+    assert phone.evaluate(OVERLAPS) == []
+    codes = phone.locator(".blok .qr").evaluate_all(
+        "(codes) => codes.map((code) => code.getBoundingClientRect().width / 96 * 25.4)"
+    )
+    assert min(codes) >= 25
+
+
+def test_a_moment_elsewhere_names_its_place(testdorp: str, phone: Page):
+    """Nobody is sent to the usual place on a day on which the help is somewhere else, on paper nor in a message."""
+    shown(phone, f"{testdorp}lijstje/#digipunt-kleingehucht", 1)
+    first, second = phone.locator(".blok .datumblad").all()[:2]
+    expect(first.locator(".waar")).to_have_text("Oude pastorie van Kleingehucht")
+    expect(second.locator(".waar")).to_have_count(0)
+    mail = phone.get_by_role("link", name="Stuur als mail").get_attribute("href") or ""
+    assert "woensdag 2 december, 14u – 16u30, Oude pastorie van Kleingehucht" in unquote(mail)
+
+
+def test_the_head_leads_to_the_list(testdorp: str, open_tab: Callable[..., Tab]):
+    """Only once something is in it, with how much; it follows what one keeps, and costs no line of height."""
+    tab = open_tab(SMALL)
+    page = tab.go(f"{testdorp}aanbod/{VIER[0]}/")
+    way = page.locator("header").get_by_role("link", name="Mijn lijstje")
+    height = "document.querySelector('.naambord').offsetHeight"
+    before = page.evaluate(height)
+    assert way.count() == 0
+    page.get_by_role("button", name="Bewaar in mijn lijstje").first.click()
+    expect(way).to_have_text("Mijn lijstje (1)")
+    box = way.bounding_box()
+    assert box and min(box["width"], box["height"]) >= 44
+    assert page.evaluate(height) - before < 30
+    assert page.evaluate("toets.misfits()") == []
+    tab.go(testdorp)
+    expect(way).to_have_text("Mijn lijstje (1)")
+    way.click()
+    expect(page).to_have_url(f"{testdorp}lijstje/")
+    expect(way).to_have_attribute("aria-current", "page")
+    page.get_by_role("button", name="Haal weg").click()
+    expect(way).to_have_count(0)
 
 
 def test_codes_lead_to_the_pages(testdorp: str, open_tab: Callable[..., Tab], lab: Page):

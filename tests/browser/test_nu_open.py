@@ -80,33 +80,34 @@ def notice(page: Page) -> list[str]:
 
 def leaves(page: Page) -> list[str]:
     """Return what stands beside the leaves that can be seen, line by line."""
-    found = page.locator(".melding .datumblad p:visible").all_inner_texts()
-    return [" | ".join(text.split("\n")[1:]) for text in found]
+    first, *others = page.locator(".melding .datumblad p:visible").all_inner_texts()
+    return [" | ".join(first.split("\n")[1:]), *(" ".join(text.split()) for text in others)]
 
 
-NEXT = "Volgende keer: dinsdag 1 december, 14u – 16u"
+NEXT = "Volgende keer"
+"""The leaf below it tells when."""
 OLD = ["bel-eerst", "Deze pagina is van 21 november 2026. Bel eerst."]
 
 
 @pytest.mark.parametrize(
     ("offer", "moment", "expected"),
     [
-        ("digipunt", "2026-11-22T10:00+01:00", ["straks", "Volgende keer: dinsdag 24 november, 14u – 16u"]),
+        ("digipunt", "2026-11-22T10:00+01:00", ["straks", NEXT]),
         ("digipunt", "2026-11-23T23:59+01:00", ["straks", "Morgen open, om 14u"]),
         ("digipunt", "2026-11-24T00:00+01:00", ["straks", "Straks open, om 14u"]),
         ("digipunt", "2026-11-24T13:59+01:00", ["straks", "Straks open, om 14u"]),
         ("digipunt", "2026-11-24T14:00+01:00", ["open", "Nu open, tot 16u"]),
         ("digipunt", "2026-11-24T15:59+01:00", ["open", "Nu open, tot 16u"]),
-        ("digipunt", "2026-11-24T16:00+01:00", ["straks", "Vandaag al voorbij", f"{NEXT}."]),
+        ("digipunt", "2026-11-24T16:00+01:00", ["straks", "Vandaag al voorbij", f"{NEXT}:"]),
         ("digipunt", "2026-11-25T10:00+01:00", ["straks", NEXT]),
-        ("digipunt", "2026-12-22T10:00+01:00", ["dicht", "Vandaag dicht", "Kerstvakantie. Volgende keer: dinsdag 5 januari 2027, 14u – 16u."]),
+        ("digipunt", "2026-12-22T10:00+01:00", ["dicht", "Vandaag dicht", f"Kerstvakantie. {NEXT}:"]),
         ("digipunt", "2027-01-12T16:00+01:00", OLD),
         ("les", "2026-11-24T13:00+01:00", ["straks", "Straks, om 14u", "Schrijf je vooraf in."]),
         ("les", "2026-11-24T15:00+01:00", ["straks", "Nu bezig, tot 16u", "Schrijf je vooraf in."]),
-        ("les", "2026-11-24T16:00+01:00", ["straks", "Vandaag al voorbij", f"{NEXT}. Schrijf je vooraf in."]),
+        ("les", "2026-11-24T16:00+01:00", ["straks", "Vandaag al voorbij", f"Schrijf je vooraf in. {NEXT}:"]),
         ("loket", "2026-11-24T12:30+01:00", ["straks", "Straks open, om 13u"]),
-        ("loket", "2026-11-24T17:00+01:00", ["straks", "Vandaag al voorbij", "Volgende keer: donderdag 26 november, 9u – 12u."]),
-        ("loket", "2026-11-25T10:00+01:00", ["dicht", "Vandaag dicht", "Feest van de bib. Volgende keer: morgen, 9u – 12u."]),
+        ("loket", "2026-11-24T17:00+01:00", ["straks", "Vandaag al voorbij", f"{NEXT}:"]),
+        ("loket", "2026-11-25T10:00+01:00", ["dicht", "Vandaag dicht", f"Feest van de bib. {NEXT}:"]),
         ("altijd", "2026-12-24T03:00+01:00", ["open", "Je kan dit altijd gebruiken"]),
         ("altijd", "2027-01-17T00:00+01:00", OLD),
         ("dicht", "2026-12-09T23:59+01:00", ["dicht", "Tijdelijk dicht tot 10 december 2026"]),
@@ -167,8 +168,12 @@ def test_an_unchecked_offer_is_never_open(at: Callable[..., Page]) -> None:
 def test_without_script_the_page_says_what_is_true_at_any_hour(at: Callable[..., Page]) -> None:
     """No “nu”, no “vandaag”, and the moments that wait their turn stay out of sight."""
     page = at("aanbod/digipunt/", "2026-11-24T15:00+01:00", java_script_enabled=False)
-    assert notice(page) == ["straks", "Volgende keer: dinsdag 24 november, 14u – 16u"]
-    assert leaves(page) == ["14u – 16u | De bib"] * 3
+    assert notice(page) == ["straks", NEXT]
+    assert leaves(page) == [
+        "14u – 16u | De bib",
+        "dinsdag 1 december: 14u – 16u",
+        "dinsdag 8 december: 14u – 16u",
+    ]
 
 
 def days(page: Page) -> list[str]:
@@ -229,7 +234,7 @@ def test_paper_tells_dates(at: Callable[..., Page]) -> None:
     page = at("aanbod/digipunt/", "2026-11-24T15:00+01:00")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
-    assert notice(page) == ["straks", "Volgende keer: dinsdag 24 november, 14u – 16u"]
+    assert notice(page) == ["straks", NEXT]
     assert not page.locator(".nabij:visible, .knop[href$='.ics']:visible").all()
     page.emulate_media(media="screen")
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
@@ -241,6 +246,7 @@ def test_paper_of_a_later_day_tells_the_next_date(at: Callable[..., Page]) -> No
     page = at("aanbod/digipunt/", "2026-11-30T15:00+01:00")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert notice(page) == ["straks", NEXT]
+    assert days(page)[0] == "2026-12-01"
 
 
 def test_cards_and_lists_hear_the_hour_too(at: Callable[..., Page]) -> None:
@@ -252,6 +258,17 @@ def test_cards_and_lists_hear_the_hour_too(at: Callable[..., Page]) -> None:
         "Les": "Vandaag",
         "Laat": "Vandaag",
     }
+
+
+@pytest.mark.parametrize(
+    ("moment", "heading"),
+    [("2026-11-23T08:00+01:00", "Straks open"), ("2026-11-23T10:00+01:00", "Nu en straks open")],
+)
+def test_the_heading_of_home_says_what_holds_below_it(
+    at: Callable[..., Page], moment: str, heading: str
+) -> None:
+    """Something that is open now does not stand under “straks”."""
+    assert at("", moment).locator(".straks h2").inner_text() == heading
 
 
 def test_home_shows_what_comes_next_late_on_a_busy_day(at: Callable[..., Page]) -> None:

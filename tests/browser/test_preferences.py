@@ -24,8 +24,9 @@ def test_without_javascript(site: Site, open_tab: Callable[..., Tab], kind: str)
 
 
 def headings(page: Page) -> list[str]:
-    """Return the headings that can be seen."""
-    return [one.inner_text() for one in page.locator("h1:visible, h2:visible, h3:visible").all()]
+    """Return the headings that can be seen, each as it stands there while nothing is open."""
+    shown = page.locator("h1:visible, h2:visible, h3:visible").all()
+    return [one.get_attribute("data-straks") or one.inner_text() for one in shown]
 
 
 def ways_on(page: Page) -> set[str | None]:

@@ -62,6 +62,21 @@ def test_a_choice_narrows_the_list_and_is_said(testdorp: str, open_tab: Callable
     assert tab.messages == []
 
 
+def test_what_is_folded_opens_for_a_choice(testdorp: str, open_tab: Callable[..., Tab]):
+    """And folds again with the last choice gone; what the reader opened stays open. The number of the whole goes meanwhile."""
+    page = opened(open_tab(), f"{testdorp}agenda/")
+    own = page.locator(".vouw").nth(2)
+    own.locator("summary").click()
+    before = page.locator(".vouw[open]").count()
+    page.get_by_label("Waar", exact=True).select_option(label="Kleingehucht")
+    assert page.locator(".vouw:visible:not([open])").count() == 0
+    assert page.locator(".vouw > summary > small:visible").count() == 0
+    page.get_by_role("button", name="Wis alle keuzes").click()
+    assert page.locator(".vouw[open]").count() == before
+    expect(own).to_have_attribute("open", "")
+    expect(own.locator("summary small")).to_be_visible()
+
+
 def test_what_nobody_filled_in_stays_and_says_so(testdorp: str, open_tab: Callable[..., Tab]):
     """Unknown is not no; the note goes away with the choice."""
     page = opened(open_tab(), f"{testdorp}aanbod/")
@@ -154,7 +169,8 @@ def test_without_script_links_lead_to_the_lists(testdorp: str, open_tab: Callabl
     assert len(names) <= 6
     for text, href in names[:-1]:
         page.goto(f"{testdorp}{(href or '').removeprefix('/')}")
-        assert page.locator("main > .kaarten > li").count() == int(text.split()[-1])
+        fits = page.locator("main > .kaarten > li, details:has(#meer) > .kaarten > li")
+        assert fits.count() == int(text.split()[-1])
 
 
 @pytest.mark.parametrize("state", STATES)

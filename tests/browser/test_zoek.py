@@ -113,14 +113,14 @@ def test_an_address_with_a_question_is_answered(site: Site, open_tab: Callable[.
 
 
 def test_nothing_found_says_where_to_go(site: Site, open_tab: Callable[..., Tab]):
-    """A near word to try, the council's way in, and the list from A to Z."""
+    """A near word to try, the questions that lead to help, the list from A to Z, and the council's way in."""
     page = open_tab().go(site.page("alle aanbod"))
     typed(page, "biblitheeek")
     expect(status(page)).to_have_text("We vonden niets voor “biblitheeek”.")
     button = page.get_by_role("button", name="Bedoelde je “bibliotheek”?")
     ways = page.locator(".zoek .los").all_inner_texts()
     way_in = {"testdorp": "Bel 059 00 00 10", "boechout": "Vraag het na aan een loket van de gemeente."}
-    assert ways == [way_in[site.name], "Kijk in de lijst van A tot Z"]
+    assert ways == ["We helpen je kiezen", "Kijk in de lijst van A tot Z", way_in[site.name]]
     button.click()
     expect(status(page)).to_contain_text("voor “bibliotheek”")
     assert titles(page)

@@ -110,11 +110,15 @@ def _out_of_sight(stops: list[Stop]) -> list[str]:
 
 
 def _against_the_order(stops: list[Stop]) -> list[str]:
-    """Focus goes down and to the right as one reads (WCAG 2.4.3); a next column may start higher."""
+    """Focus goes down and to the right as one reads (WCAG 2.4.3); a next column may start higher.
+
+    Within a part that scrolls by itself its own order counts: it moves under what has focus.
+    """
     flow = [stop.told for stop in stops if not stop.told["pinned"]]
     found = []
     for one, other in pairwise(flow):
-        a, b = one["box"], other["box"]
+        where = "inFrame" if one["frame"] == other["frame"] else "box"
+        a, b = one[where], other[where]
         up = b["bottom"] <= a["top"] + 1 and b["left"] < a["right"] - 1
         back = b["right"] <= a["left"] + 1 and b["top"] < a["bottom"] - 1 and b["bottom"] > a["top"] + 1
         if up or back:

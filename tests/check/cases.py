@@ -58,6 +58,8 @@ def written(files: dict[str, str], folder: Path) -> Iterator[Path]:
         patch.setattr(paths, "BOUWSTENEN", folder / "data" / "bouwstenen.yaml")
         patch.setattr(paths, "TAAL", folder / "data" / "taal.yaml")
         patch.setattr(paths, "WOORDENLIJST", folder / "data" / "woordenlijst.yaml")
+        patch.setattr(paths, "SYNONIEMEN", folder / "data" / "synoniemen.yaml")
+        patch.setattr(paths, "TOETS", folder / "data" / "toets.yaml")
         yield folder / "data"
 
 

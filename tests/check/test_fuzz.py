@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from macros.check import check, stops_the_build
 from macros.register import link
 
-from .mutations import CLEAN_TEXTS, NAMES, source, spoiled
+from .every_field import NAMES
+from .mutations import CLEAN_TEXTS, source, spoiled
 
 LONG = os.environ.get("HYPOTHESIS_PROFILE") == "fuzz"
 EXAMPLES = settings(

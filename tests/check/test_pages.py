@@ -17,7 +17,7 @@ HARD = "# Wifi\n\nIndien je wil, helpen we je.\n\nDe app is GOED.\n"
 
 
 def told(docs: Path, content: Content) -> list[str]:
-    return [str(problem) for problem in check_pages(docs, content)]
+    return [str(problem) for problem in check_pages(docs, content, TODAY)]
 
 
 @pytest.fixture
@@ -92,3 +92,22 @@ def test_windows_line_ends_count_as_lines(tmp_path: Path, content: Content) -> N
 def test_without_the_words_nothing_is_judged(tmp_path: Path) -> None:
     """That `taal.yaml` cannot be read is told elsewhere."""
     assert told(page(tmp_path, HARD), Content()) == []
+
+
+@pytest.mark.parametrize("extra", ["", "  # besluit van maart"])
+def test_a_translation_past_its_last_day_is_told(tmp_path: Path, content: Content, extra: str) -> None:
+    """With the line of that day and what to do; on the day itself it still counts. Other pages may use the word."""
+    docs = page(tmp_path, f"---\ntaal: uk\ntot: 2026-11-20{extra}\n---\nПривіт.\n", "noden/oud.md")
+    page(tmp_path, f"---\ntaal: uk\ntot: 2026-11-21{extra}\n---\nПривіт.\n", "noden/nieuw.md")
+    page(tmp_path, "---\ntot: 2026-11-20\n---\nKom.\n", "noden/geen.md")
+    assert told(docs, content) == [
+        "docs/noden/oud.md:3:6  waarschuwing  Deze vertaling gold tot 20 november 2026 en is verlopen. "
+        "Haal de pagina weg. Of besliste de gemeente opnieuw? Zet hier dan de nieuwe laatste dag. "
+        "Bijvoorbeeld tot: 2027-06-30."
+    ]
+
+
+@pytest.mark.parametrize("day", ["2026-02-31", "volgend jaar", "2026-11", ""])
+def test_what_is_no_day_is_left_to_the_build(tmp_path: Path, content: Content, day: str) -> None:
+    """It refuses the page with the same example."""
+    assert told(page(tmp_path, f"---\ntaal: uk\ntot: {day}\n---\nПривіт.\n"), content) == []

@@ -223,15 +223,17 @@ def test_a_folder_of_the_working_directory_has_its_own_name(
 def test_a_program_without_its_bouwstenen_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A broken installation is told like a broken file."""
     monkeypatch.setattr(paths, "ROOT", tmp_path)
-    for name in ("BOUWSTENEN", "TAAL", "WOORDENLIJST"):
+    for name in ("BOUWSTENEN", "SYNONIEMEN", "TAAL", "TOETS", "WOORDENLIJST"):
         monkeypatch.setattr(paths, name, tmp_path / "weg.yaml")
     source = load(folder(tmp_path))
     assert [problem.place.file for problem in source.problems] == [
         "data/bouwstenen.yaml",
+        "data/synoniemen.yaml",
         "data/taal.yaml",
+        "data/toets.yaml",
         "data/woordenlijst.yaml",
     ]
-    assert source.unread == {"bouwstenen", "taal", "woordenlijst"}
+    assert source.unread == {"bouwstenen", "synoniemen", "taal", "toetsvragen", "woordenlijst"}
 
 
 def test_both_registers_of_the_project_are_read_without_a_problem() -> None:

@@ -127,4 +127,4 @@ def test_borsbeek_stays_with_its_end_date() -> None:
     found = regie(REGISTER)
     assert "gemeente-borsbeek" in [actor.id for actor in found.matrix_bouwstenen.rijen]
     past = [band.zin for band in found.banden if band.voorbij]
-    assert "Gemeente Borsbeek ging op in Stad Antwerpen." in past
+    assert "Het werk van Gemeente Borsbeek ging over naar Stad Antwerpen." in past

@@ -169,7 +169,7 @@ def test_one_actor_is_fragile(tmp_path: Path) -> None:
     ]
     found = gaten(register(tmp_path, *offers, actoren=[ACTOR, other]))
     assert [gap.zin for gap in found if gap.soort == "één actor"] == [
-        "Alleen Gemeente Kleindorp werkt aan “Gebruik klare taal”. Valt dat weg, dan is er niemand."
+        "“Gebruik klare taal” hangt af van één actor: Gemeente Kleindorp. Valt die weg, dan is er niemand."
     ]
 
 

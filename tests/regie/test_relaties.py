@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.regie.relaties import banden
+from macros.model.keuzes import Relatienaam
+from macros.regie.relaties import IN_AANBOD, ZINNEN, banden
 
 from ..klein import ACTOR, anders, register
 from .klein import BIB, VZW, hulp
@@ -25,10 +26,16 @@ def test_lines_between_actors(tmp_path: Path) -> None:
     stopped = hulp("oud-aanbod", status="gestopt", rollen=[{"actor": "vzw", "rol": "financiert"}])
     found = banden(register(tmp_path, hulp("hulp", rollen=roles), stopped, actoren=[council, BIB, VZW, old]))
     assert [(b.zin, b.wederzijds, [offer.id for offer in b.aanbod], b.voorbij) for b in found] == [
-        ("Bib is deel van Gemeente Kleindorp.", False, [], False),
-        ("Bib stelt een plek ter beschikking voor aanbod van Gemeente Kleindorp.", False, ["hulp"], False),
-        ("De vzw voert aanbod uit van Gemeente Kleindorp.", False, ["hulp"], False),
-        ("De vzw werkt mee aan aanbod van Gemeente Kleindorp.", False, ["hulp"], False),
-        ("De vzw werkt samen met Gemeente Kleindorp.", True, [], False),
-        ("Oud ging op in De vzw.", False, [], True),
+        ("Onderdeel van Gemeente Kleindorp: Bib.", False, [], False),
+        ("Voor aanbod van Gemeente Kleindorp is er een plek bij Bib.", False, ["hulp"], False),
+        ("De uitvoering van aanbod van Gemeente Kleindorp ligt bij De vzw.", False, ["hulp"], False),
+        ("Medewerking aan aanbod van Gemeente Kleindorp komt van De vzw.", False, ["hulp"], False),
+        ("De vzw en Gemeente Kleindorp werken samen.", True, [], False),
+        ("Het werk van Oud ging over naar De vzw.", False, [], True),
     ]
+
+
+def test_every_line_has_a_sentence_in_which_no_actor_is_the_subject() -> None:
+    """“Digihelpers werkt samen” cannot be: either two actors do it together, or a thing does."""
+    assert set(ZINNEN) == {name.label for name in Relatienaam} | set(IN_AANBOD.values())
+    assert [text for text in ZINNEN.values() if text.startswith("{")] == ["{van} en {naar} werken samen."]

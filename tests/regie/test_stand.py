@@ -85,6 +85,6 @@ def test_everything_is_made_from_one_register(tmp_path: Path) -> None:
     assert found.matrix_acties.kolommen[0].id == "a"
     assert len(found.legplan.kaarten) == len(found.matrix_bouwstenen.kolommen) == 36
     assert [band.zin for band in found.banden] == [
-        "Bib is deel van Gemeente Kleindorp.",
-        "De vzw werkt samen met Gemeente Kleindorp.",
+        "Onderdeel van Gemeente Kleindorp: Bib.",
+        "De vzw en Gemeente Kleindorp werken samen.",
     ]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from macros.views.aanbod import Aanbod, aanbod
-from macros.views.delen import Knop, Link
+from macros.views.delen import Knop, Link, Regel
 
 from ..klein import AANBOD, PLAATS, anders, zicht
 
@@ -24,16 +24,29 @@ def shown(folder: Path, offer: dict[str, Any] = AANBOD, **files: Any) -> Aanbod:
     return aanbod(view, view.register.aanbod["digipunt"])
 
 
+def all_moments(found: Aanbod) -> Regel:
+    """Return the last line of the hours."""
+    return next(fact for fact in found.feiten if fact.label == "Wanneer").regels[-1]
+
+
 def test_the_actions_stand_in_the_order_of_what_a_person_needs(tmp_path: Path) -> None:
-    """Ring, go there, put the next moment in the calendar, then mail and website."""
+    """Ring as the main one; go there and put the next moment in the calendar beside each other."""
     offer = anders(AANBOD, mail="hulp@kleindorp.example", link="https://kleindorp.example/")
     assert shown(tmp_path, offer, plaatsen=[anders(PLAATS, coordinaten=SPOT)]).knoppen == (
         BEL,
         Knop("Toon de route", ROUTE, "route", klein=True),
         Knop("In mijn agenda", ICS, "agenda", toon="di 24 nov, 14u", klein=True),
-        Knop("Stuur een mail", "mailto:hulp@kleindorp.example", "mail", toon="hulp@kleindorp.example"),
-        Knop("Ga naar de website", "https://kleindorp.example/", "website"),
     )
+
+
+def test_help_by_mail_is_mailed(tmp_path: Path) -> None:
+    """Nobody who cannot ring is sent to the telephone; who may do both rings."""
+    mail = Knop(
+        "Stuur een mail", "mailto:hulp@kleindorp.example", "mail", hoofd=True, toon="hulp@kleindorp.example"
+    )
+    offer = anders(AANBOD, mail="hulp@kleindorp.example", wanneer=None, toegang=["mail", "afspraak"])
+    assert shown(tmp_path / "mail", offer).knoppen == (mail,)
+    assert shown(tmp_path / "both", anders(offer, toegang=["mail", "telefoon"])).knoppen == (BEL,)
 
 
 def test_an_address_without_coordinates_is_looked_up_on_the_map(tmp_path: Path) -> None:
@@ -69,7 +82,7 @@ def test_the_page_shows_three_moments_and_knows_those_that_step_in(tmp_path: Pat
         ("2027-01-12", None),
     ]
     assert found.getoond == 3
-    assert found.alle_data == Link("Zet alle 6 momenten in mijn agenda", "/aanbod/digipunt/agenda.ics")
+    assert all_moments(found) == Link("Zet alle 6 momenten in mijn agenda", "/aanbod/digipunt/agenda.ics")
 
 
 def test_a_page_of_a_daily_offer_does_not_grow_without_end(tmp_path: Path) -> None:
@@ -84,4 +97,4 @@ def test_hours_that_nobody_ever_checked_go_into_no_calendar(tmp_path: Path) -> N
     found = shown(tmp_path, never)
     assert found.knoppen == (BEL,)
     assert {leaf.ics for leaf in found.volgende} == {None}
-    assert found.alle_data == Link("Bekijk de agenda", "/agenda/")
+    assert all_moments(found) == Link("Bekijk de agenda", "/agenda/")

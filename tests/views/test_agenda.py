@@ -29,7 +29,7 @@ def test_the_agenda_runs_by_week_and_day(tmp_path: Path) -> None:
         ("Week van 4 januari", None),
         ("Week van 11 januari", None),
     ]
-    assert [day.titel for day in found.later[0].items] == ["Dinsdag 24 november"]
+    assert [day.titel for day in found.later[0].dagen] == ["Dinsdag 24 november"]
     assert found.melding is None
 
 
@@ -39,7 +39,62 @@ def test_this_week_holds_what_is_still_to_come(tmp_path: Path) -> None:
     for day, expected in ((16, ["Dinsdag 17 november", "Zondag 22 november"]), (22, ["Zondag 22 november"])):
         week = agenda(zicht(tmp_path, offer, vandaag=date(2026, 11, day))).deze_week
         assert week is not None
-        assert ([item.titel for item in week.items], week.uitleg) == (expected, None)
+        assert ([item.titel for item in week.dagen], week.uitleg) == (expected, None)
+
+
+def test_only_this_week_stands_open(tmp_path: Path) -> None:
+    """Later weeks tell how much is in them; when this week has nothing more, the next with something is open too."""
+    offer = anders(AANBOD, wanneer={"elke": ["zaterdag 9u-10u en 14u-16u"], "ook_op": ["schoolvakanties"]})
+    for day, opened in ((21, [True, False, False]), (22, [True, True, False])):
+        found = agenda(zicht(tmp_path / str(day), offer, vandaag=date(2026, 11, day)))
+        assert found.deze_week is not None
+        weeks = (found.deze_week, *found.later[:2])
+        assert [week.open for week in weeks] == opened
+        assert [week.telling for week in weeks[1:]] == ["2 momenten"] * 2
+
+
+def test_when_only_today_is_left_it_says_today(tmp_path: Path) -> None:
+    """Not when something else of this week is still to come."""
+    offer = anders(AANBOD, wanneer={"elke": ["zaterdag 9u-10u"], "ook_op": ["schoolvakanties"]})
+    for day, title in ((20, "Deze week"), (21, "Vandaag"), (22, "Deze week")):
+        found = agenda(zicht(tmp_path / str(day), offer, vandaag=date(2026, 11, day)))
+        assert found.deze_week is not None
+        assert found.deze_week.titel == found.sprongen[0].tekst == title
+
+
+def test_what_is_there_every_working_day_is_told_once_a_week(tmp_path: Path) -> None:
+    """With the days on which it is otherwise; an adjusted day and other hours stand with their day."""
+    counter = anders(
+        AANBOD,
+        id="loket",
+        titel="Loket",
+        wanneer={
+            "elke": ["weekdagen 9u-12u", "dinsdag 17u-19u"],
+            "niet_op": ["kerstvakantie"],
+            "gesloten": [{"op": "2026-11-25", "reden": "Opleiding"}],
+            "aangepast": [{"op": "2026-11-26", "uren": "10u-11u", "reden": "Feest"}],
+        },
+    )
+    found = agenda(zicht(tmp_path, counter))
+    week, full = found.later[:2]
+    assert [(part.dagen, [(s.uren, s.wat.tekst, s.let_op) for s in part.sessies]) for part in week.vast] == [
+        (
+            "Elke werkdag",
+            [
+                (
+                    "9u – 12u",
+                    "Loket",
+                    "Niet op woensdag 25 november: Opleiding. Anders op donderdag 26 november",
+                )
+            ],
+        )
+    ]
+    assert [(day.titel, [(s.uren, s.let_op) for s in day.sessies]) for day in week.dagen] == [
+        ("Dinsdag 24 november", [("17u – 19u", None)]),
+        ("Donderdag 26 november", [("10u – 11u", "Feest")]),
+    ]
+    assert (week.telling, full.telling) == ("5 momenten", "6 momenten")
+    assert [session.let_op for part in full.vast for session in part.sessies] == [None]
 
 
 def test_an_empty_week_outside_a_holiday_gives_no_reason(tmp_path: Path) -> None:
@@ -71,7 +126,7 @@ def test_on_one_day_checked_moments_come_first(tmp_path: Path) -> None:
         nagekeken=None,
         bron=BRON,
     )
-    day = agenda(zicht(tmp_path, early, AANBOD)).later[0].items[0]
+    day = agenda(zicht(tmp_path, early, AANBOD)).later[0].dagen[0]
     assert [(s.uren, s.wat.tekst, s.zeker, s.let_op) for s in day.sessies] == [
         ("14u – 16u", "Digipunt in de bib", True, None),
         ("9u – 10u", "Vroeg", False, "Bel eerst"),

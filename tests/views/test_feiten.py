@@ -24,9 +24,12 @@ def test_all_facts_of_a_full_offer_in_their_order(tmp_path: Path) -> None:
         begeleiding=["één op één"],
         talen=["nl", "fr"],
         toegankelijkheid=["lift"],
+        mail="hulp@kleindorp.example",
+        link="https://kleindorp.example/",
     )
     view = zicht(tmp_path, full, plaatsen=[anders(PLAATS, adres=ADRES)])
     assert van_aanbod(view, view.register.aanbod["digipunt"]) == (
+        Feit("Waar", "waar", (Link("De bib", "/plaatsen/bib/", "Dorpsstraat 1, 2999 Kleindorp"),)),
         Feit(
             "Wanneer",
             "wanneer",
@@ -36,7 +39,6 @@ def test_all_facts_of_a_full_offer_in_their_order(tmp_path: Path) -> None:
                 "Niet op 22 en 29 december: kerstvakantie",
             ),
         ),
-        Feit("Waar", "waar", (Link("De bib", "/plaatsen/bib/", "Dorpsstraat 1, 2999 Kleindorp"),)),
         Feit("Kost", "kost", ("Gratis",)),
         Feit("Afspraak", "afspraak", ("Je hoeft geen afspraak te maken",)),
         Feit("Meebrengen", "meebrengen", ("Je eigen toestel",)),
@@ -45,6 +47,14 @@ def test_all_facts_of_a_full_offer_in_their_order(tmp_path: Path) -> None:
         Feit("Begeleiding", "begeleiding", ("Eén persoon helpt je",)),
         Feit("Talen", "talen", ("Nederlands", "Frans")),
         Feit("Toegankelijk", "toegankelijk", ("Er is een lift",)),
+        Feit(
+            "Mail en website",
+            "mail",
+            (
+                Link("hulp@kleindorp.example", "mailto:hulp@kleindorp.example"),
+                Link("Ga naar de website", "https://kleindorp.example/"),
+            ),
+        ),
     )
 
 
@@ -53,7 +63,7 @@ def test_a_mobile_round_names_its_stops_with_their_hours(tmp_path: Path) -> None
     stops = [{"plaats": "bib", "elke": ["maandag 9u-10u"]}, {"plaats": "plein", "elke": ["maandag 11u-12u"]}]
     tour = anders(AANBOD, plaatsen=None, wanneer={"ronde": stops, "ook_op": ["kerstvakantie"]})
     view = zicht(tmp_path, tour, plaatsen=[PLAATS, anders(PLAATS, id="plein", naam="Plein")])
-    hours = van_aanbod(view, view.register.aanbod["digipunt"])[0]
+    hours = van_aanbod(view, view.register.aanbod["digipunt"])[1]
     assert hours.regels == (
         "Wel in de kerstvakantie",
         "De bib: elke maandag van 9 tot 10 uur",
@@ -71,8 +81,7 @@ def test_the_way_to_the_one_place_stands_with_it(tmp_path: Path) -> None:
     )
     offer = anders(AANBOD, toegankelijkheid=["lift", "rustige ruimte"])
     view = zicht(tmp_path, offer, plaatsen=[place])
-    assert van_aanbod(view, view.register.aanbod["digipunt"])[1:5] == (
-        Feit("Waar", "waar", (Link("De bib", "/plaatsen/bib/"),)),
+    assert van_aanbod(view, view.register.aanbod["digipunt"])[2:5] == (
         Feit("Te voet of met de fiets", "te-voet", ("De ingang is naast de kerk.",)),
         Feit("Bus", "bus", ("Bus 999, halte Kerk.",)),
         Feit(
@@ -91,12 +100,13 @@ def test_of_several_places_each_tells_its_way_on_its_own_page(tmp_path: Path) ->
     ]
     view = zicht(tmp_path, anders(AANBOD, plaatsen=["bib", "plein"]), plaatsen=places)
     facts = van_aanbod(view, view.register.aanbod["digipunt"])
-    assert [fact.label for fact in facts] == ["Wanneer", "Waar", "Nog niet ingevuld"]
+    assert [fact.label for fact in facts] == ["Waar", "Wanneer", "Nog niet ingevuld"]
 
 
 def test_what_a_stopped_offer_does_not_know_is_of_no_use(tmp_path: Path) -> None:
     """Nobody needs the price of what is gone."""
-    view = zicht(tmp_path, anders(AANBOD, status="gestopt", wanneer=None, plaatsen=None))
+    gone = anders(AANBOD, status="gestopt", wanneer=None, plaatsen=None, mail="hulp@kleindorp.example")
+    view = zicht(tmp_path, gone)
     assert van_aanbod(view, view.register.aanbod["digipunt"]) == ()
 
 

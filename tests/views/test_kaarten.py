@@ -1,4 +1,4 @@
-"""The leaf of a moment: when it is, and whether a reader may be told that it is open then."""
+"""The leaf of a moment, and the card of an offer: what they tell, each thing once."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from macros.views.delen import Datumblad
-from macros.views.kaarten import datumblad
+from macros.views.kaarten import Aanbodkaart, aanbodkaart, datumblad
 
-from ..klein import AANBOD, anders, zicht
+from ..klein import AANBOD, PLAATS, anders, zicht
 
 
 def leaves(folder: Path, **changes: Any) -> list[Datumblad]:
@@ -29,6 +29,7 @@ def test_a_leaf_carries_its_moment_with_the_distance_to_utc(tmp_path: Path) -> N
         voluit="dinsdag 24 november",
         uren="14u – 16u",
         waar="De bib",
+        vast=True,
         van="2026-11-24T14:00+01:00",
         tot="2026-11-24T16:00+01:00",
         open=True,
@@ -57,3 +58,57 @@ def test_a_moment_after_the_check_ran_out_is_not_called_open(tmp_path: Path) -> 
         ("2026-12-01", True),
         ("2026-12-08", False),
     ]
+
+
+def card(folder: Path, **changes: Any) -> Aanbodkaart:
+    places = [PLAATS, anders(PLAATS, id="zaal", naam="De zaal")]
+    view = zicht(folder, anders(AANBOD, **changes), plaatsen=places)
+    return aanbodkaart(view, view.register.aanbod["digipunt"])
+
+
+HOURS = {"ook_op": ["kerstvakantie"]}
+
+
+@pytest.mark.parametrize(
+    ("changes", "lines"),
+    [
+        ({"kosten": "Gratis"}, ("Elke dinsdag", "Gratis")),
+        ({"wanneer": {**HOURS, "elke": ["dinsdag 14u-16u", "donderdag 18u-20u"]}}, ("Elke dinsdag en donderdag",)),
+        ({"wanneer": {**HOURS, "elke": ["weekdagen 9u-12u", "woensdag 13u-16u"]}}, ("Van maandag tot en met vrijdag",)),
+        ({"wanneer": {**HOURS, "elke": ["eerste dinsdag van de maand 14u-16u"]}}, ("De eerste dinsdag van de maand",)),
+        ({"wanneer": {**HOURS, "elke": ["eerste dinsdag van de maand 14u-16u", "vrijdag 9u-10u"]}}, ()),
+        ({"wanneer": {**HOURS, "elke": ["dinsdag 14u-16u"], "gesloten": [{"op": "2026-11-24"}]}}, ()),
+        ({"wanneer": {**HOURS, "elke": ["dinsdag 14u-16u"], "vanaf": "2027-06-01"}}, ("Volgende keer: dinsdag 1 juni 2027, 14u – 16u", "De bib")),
+        ({"wanneer": {"altijd": "ja"}}, ("Altijd", "De bib")),
+        ({"wanneer": {"op_afspraak": "ja"}}, ("Op afspraak", "De bib")),
+        ({"wanneer": {"op_afspraak": "ja"}, "toegang": ["afspraak"]}, ("Maak eerst een afspraak", "De bib")),
+        ({"wanneer": {"op_afspraak": "ja"}, "toegang": ["mail", "afspraak"]}, ("Je krijgt hulp per mail. Een afspraak mag ook.", "De bib")),
+        ({"toegang": ["doorverwijzing"]}, ("Een hulpverlener meldt je aan", "Elke dinsdag")),
+        ({"toegang": ["doorverwijzing", "inschrijven"]}, ("Schrijf je vooraf in", "Elke dinsdag")),
+        ({"toegang": ["doorverwijzing", "vrije inloop"]}, ("Elke dinsdag",)),
+        ({"plaatsen": ["bib", "zaal"]}, ("Elke dinsdag", "De bib en De zaal")),
+        ({"status": "gepland", "toegang": ["inschrijven"]}, ("De bib",)),
+    ],
+)  # fmt: skip
+def test_a_card_tells_time_and_place_once(
+    tmp_path: Path, changes: dict[str, Any], lines: tuple[str, ...]
+) -> None:
+    """The leaf has the moment; below it only the days on which that repeats, and what to do beforehand."""
+    assert card(tmp_path, **changes).regels == lines
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"uren": "10u-12u", "reden": "feest"}, "Deze keer andere uren"),
+        ({"uren": "14u-16u", "plaats": "zaal"}, "Deze keer op een andere plek"),
+    ],
+)
+def test_a_card_says_that_a_moment_is_not_as_usual(
+    tmp_path: Path, change: dict[str, str], words: str
+) -> None:
+    """And is silent about what is usual: it would say the opposite."""
+    hours = {**HOURS, "elke": ["dinsdag 14u-16u"], "aangepast": [{"op": "2026-11-24", **change}]}
+    found = card(tmp_path, wanneer=hours)
+    assert found.moment is not None
+    assert (found.moment.let_op, found.regels) == (words, ())

@@ -82,4 +82,4 @@ def test_paper_holds_until_the_first_fact_changes(
 def test_the_list_knows_where_it_and_the_offers_are(tmp_path: Path) -> None:
     """Script makes no address itself: a site may live below a path."""
     page = lijstje(zicht(tmp_path, gemeente=anders(GEMEENTE, webadres="https://kleindorp.example/")))
-    assert (page.titel, page.adres, page.aanbod) == ("Mijn lijstje", "/lijstje/", "/aanbod/")
+    assert (page.adres, page.aanbod) == ("/lijstje/", "/aanbod/")

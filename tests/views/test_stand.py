@@ -30,21 +30,25 @@ def found(folder: Path, changes: dict[str, Any], **files: Any) -> Melding:
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({}, Melding("straks", "Volgende keer: dinsdag 24 november, 14u – 16u")),
+        ({}, Melding("straks", "Volgende keer")),
         ({"wanneer": {"altijd": "ja"}}, Melding("open", "Je kan dit altijd gebruiken")),
         (
             {"wanneer": {"op_afspraak": "ja"}},
             Melding("afspraak", "Op afspraak", "Spreek eerst een dag en een uur af."),
         ),
         (
+            {"wanneer": {"op_afspraak": "ja"}, "toegang": ["mail", "afspraak"]},
+            Melding("afspraak", "Je krijgt hulp per mail. Een afspraak mag ook."),
+        ),
+        (
             {"toegang": ["afspraak", "doorverwijzing"]},
-            Melding("straks", "Volgende keer: dinsdag 24 november, 14u – 16u", "Maak eerst een afspraak."),
+            Melding("straks", "Volgende keer", "Maak eerst een afspraak."),
         ),
         (
             {"wanneer": {**GESLOTEN, "gesloten": [{"op": "2026-11-24", "reden": "We tellen boeken"}]}},
             Melding(
                 "straks",
-                "Volgende keer: dinsdag 1 december, 14u – 16u",
+                "Volgende keer",
                 "Niet op dinsdag 24 november: We tellen boeken.",
             ),
         ),
@@ -55,7 +59,7 @@ def found(folder: Path, changes: dict[str, Any], **files: Any) -> Melding:
                     "gesloten": [{"van": "2026-11-22", "tot": "2026-12-04", "reden": "verbouwing"}],
                 }
             },
-            Melding("straks", "Volgende keer: dinsdag 8 december, 14u – 16u", "Tot dan dicht: verbouwing."),
+            Melding("straks", "Volgende keer", "Tot dan dicht: verbouwing."),
         ),
         (
             {"wanneer": {"elke": ["dinsdag 14u-16u"], "vanaf": "2027-06-01"}},

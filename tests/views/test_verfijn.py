@@ -59,7 +59,7 @@ def test_moments_of_the_agenda_have_choices_of_their_own(tmp_path: Path) -> None
     """An offer with an evening has moments by day too."""
     offer = anders(OFFER, wanneer={"elke": ["dinsdag 9u-10u en 19u-20u"], "niet_op": ["kerstvakantie"]})
     week = agenda(zicht(tmp_path, offer)).later[0]
-    assert [session.kenmerken.split()[:2] for session in week.items[0].sessies] == [
+    assert [session.kenmerken.split()[:2] for session in week.dagen[0].sessies] == [
         ["gratis", "nagekeken"],
         ["gratis", "avond"],
     ]

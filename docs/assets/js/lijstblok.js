@@ -35,10 +35,21 @@ function lees(page, id, adres) {
     titel: tekst(page.querySelector("h1")),
     tel: tel && tekst(tel),
     waar: lijnen(page, "waar"),
-    wanneer: [tekst(page.querySelector(".melding .titel")), ...lijnen(page, "afspraak")],
+    wanneer: [staat(page), ...lijnen(page, "afspraak")],
     geldig: page.querySelector(".papier").dataset.geldig,
     inhoud: () => inhoud(page, tel),
   };
+}
+
+// The status in words; “Volgende keer” gets the first moment that is still to come, and is nothing without one.
+function staat(page) {
+  const title = tekst(page.querySelector(".melding .titel"));
+  const leaves = [...page.querySelectorAll(".melding.straks .datumblad")];
+  if (!leaves.length) return title;
+  const next = leaves.find((one) => new Date(one.dataset.tot) > new Date());
+  if (!next) return next;
+  const parts = [tekst(next.querySelector("time")).replace(":", ""), ...[...next.querySelectorAll(".uren, .waar:not(.vast)")].map(tekst)];
+  return `${title}: ${parts.join(", ")}`;
 }
 
 export function blok(block) {
@@ -52,8 +63,8 @@ function inhoud(page, tel) {
   const copy = (selector) => [...page.querySelectorAll(selector)].map(kopie);
   const now = new Date();
   const moments = copy(".melding .datumblad").filter((one) => new Date(one.dataset.tot) > now).slice(0, MOMENTEN);
-  // One place stands below, with its address.
-  if (copy('[data-feit="waar"] dd').length === 1) moments.forEach((one) => one.querySelectorAll(".waar").forEach((place) => place.remove()));
+  // The usual place stands below, with its address; a moment at another place keeps its own.
+  if (copy('[data-feit="waar"] dd').length === 1) moments.forEach((one) => one.querySelectorAll(".vast").forEach((place) => place.remove()));
   const facts = [].concat(...FEITEN.map((name) => copy(`[data-feit="${name}"]`)));
   return [
     ...copy(".kort, .papier .qr"),

@@ -1,22 +1,16 @@
 // Words that depend on the hour, in a notice and on leaves: “Nu open, tot 16u”, “Vandaag”. The page is true without them.
+
+import { dagVan, elkeMinuut, morgenVan } from "./klok.js";
+
 const parts = [];
-const calendar = new Intl.DateTimeFormat("en-US", { timeZone: "Europe/Brussels", year: "numeric", month: "2-digit", day: "2-digit" });
 
 export function start(element) {
   parts.push(read(element));
   update(parts[parts.length - 1]);
   if (parts.length > 1) return;
-  document.addEventListener("visibilitychange", updateAll);
   window.addEventListener("beforeprint", () => parts.forEach((part) => update(part, true)));
   window.addEventListener("afterprint", updateAll);
-  wait();
-}
-
-function wait() {
-  setTimeout(() => {
-    updateAll();
-    wait();
-  }, 60000 - (Date.now() % 60000));
+  elkeMinuut(updateAll);
 }
 
 function updateAll() {
@@ -28,9 +22,11 @@ function read(element) {
   const leaves = element.dataset.van ? [element] : Array.from(element.querySelectorAll("[data-van]"));
   const moments = leaves.map(moment);
   const title = element.querySelector(".titel strong");
+  const section = element.closest(".straks");
   const text = element.querySelector(".tekst") || Object.assign(document.createElement("p"), { className: "tekst" });
   return {
     element, moments, title, text,
+    head: section && section.querySelector("[data-nu]"),
     list: element.matches("ul") ? element : element.querySelector(".bladen"),
     shown: moments.filter((one) => !one.row.hidden).length,
     always: title && [element.classList[1], title.textContent, text.textContent],
@@ -55,23 +51,30 @@ function moment(leaf) {
 
 function update(part, paper) {
   const now = Date.now();
-  const today = dateOf(now);
+  const today = dagVan(now);
   const coming = part.moments.filter((one) => now < one.to);
   part.moments.filter((one) => now >= one.to).forEach((one) => drop(one, coming[0]));
   coming.slice(0, part.shown).forEach((one) => {
     one.row.hidden = false;
   });
   coming.forEach((one) => mark(one, !part.title && one.open && one.from <= now ? "Nu open" : near(one, today)));
+  if (part.head) head(part.head, coming.slice(0, part.shown).some((one) => one.open && one.from <= now));
   const over = part.moments.length > 0 && !coming.length;
   const { houdbaar, oud, soort } = part.element.dataset;
   if (over && part.list) end(part);
   if (!part.title) return;
   if (oud && (over || now >= Date.parse(houdbaar))) {
-    document.querySelectorAll('.melding a[href$=".ics"], .knop[href$=".ics"]').forEach((link) => (link.closest("p") || link).remove());
+    document.querySelectorAll('main a[href$=".ics"]').forEach((link) => (link.closest("dd") || link).remove());
     say(part, [soort, oud, ""]);
   } else {
     say(part, (oud && coming.length && words(part, coming[0], now, today, paper)) || part.always);
   }
+}
+
+// What stands above the leaves of home.
+function head(element, open) {
+  const text = open ? element.dataset.nu : element.dataset.straks;
+  if (element.textContent !== text) element.textContent = text;
 }
 
 // No leaf is left: a notice says so by itself, a list leaves a sentence.
@@ -81,21 +84,21 @@ function end(part) {
   part.list = null;
 }
 
-// What holds at this hour, or nothing when the page says it already. Paper tells dates, and calls nothing open.
+// What holds at this hour, or nothing when the page says it already; the first leaf tells the next moment.
+// Paper calls nothing open.
 function words(part, first, now, today, paper) {
   const fresh = first === part.moments[0];
   if (paper && fresh) return null;
   const before = part.element.dataset.vooraf || "";
   const [begin, end] = hoursOf(first);
-  const soon = near(first, today).toLowerCase();
-  const next = `Volgende keer: ${(!paper && soon) || first.day}, ${begin} – ${end}`;
+  const next = "Volgende keer";
   if (paper) return ["straks", next, before];
   if (first.from <= now) return [before ? "straks" : "open", `Nu ${before ? "bezig" : "open"}, tot ${end}`, before];
   if (first.date === today) return ["straks", `Straks${before ? "" : " open"}, om ${begin}`, before];
   const closed = (part.element.dataset.dicht || "").split("\n").find((line) => line.startsWith(today));
-  if (closed) return ["dicht", "Vandaag dicht", `${closed.slice(11)} ${next}. ${before}`.trim()];
-  if (part.moments.some((one) => one.date === today)) return ["straks", "Vandaag al voorbij", `${next}. ${before}`.trim()];
-  if (soon) return ["straks", `Morgen${before ? "" : " open"}, om ${begin}`, before];
+  if (closed) return ["dicht", "Vandaag dicht", [closed.slice(11), before, `${next}:`].filter(Boolean).join(" ")];
+  if (part.moments.some((one) => one.date === today)) return ["straks", "Vandaag al voorbij", [before, `${next}:`].filter(Boolean).join(" ")];
+  if (first.date === morgenVan(today)) return ["straks", `Morgen${before ? "" : " open"}, om ${begin}`, before];
   return fresh ? null : ["straks", next, before];
 }
 
@@ -135,11 +138,5 @@ function hoursOf(one) {
 }
 
 function near(one, today) {
-  const tomorrow = new Date(Date.parse(today) + 864e5).toISOString().slice(0, 10);
-  return one.date === today ? "Vandaag" : one.date === tomorrow ? "Morgen" : "";
-}
-
-function dateOf(now) {
-  const [month, day, year] = calendar.format(now).split("/");
-  return `${year}-${month}-${day}`;
+  return one.date === today ? "Vandaag" : one.date === morgenVan(today) ? "Morgen" : "";
 }

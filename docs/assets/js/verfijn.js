@@ -1,5 +1,6 @@
 // Narrows the list on this page in place. The state is in the address: ?kies=gratis,dorp-x. Without it the links stay.
 const NAAM = "kies";
+const geopend = new Set();
 
 export function start(element) {
   const keuzes = JSON.parse(element.dataset.keuzes);
@@ -125,6 +126,7 @@ function meld(deel, item, vragen) {
 function verberg(actief) {
   document.querySelectorAll("[data-houder]").forEach((houder) => {
     houder.hidden = actief && !houder.querySelector("[data-kenmerken]:not([hidden])");
+    if (houder.matches("details")) vouw(houder, actief);
   });
   document.querySelectorAll('.sprongen a[href^="#"]').forEach((link) => {
     const doel = document.getElementById(link.hash.slice(1));
@@ -132,6 +134,17 @@ function verberg(actief) {
   });
   document.querySelectorAll(".spring").forEach((vak) => {
     vak.hidden = !vak.querySelector("li:not([hidden])");
+  });
+}
+
+// What fits stands open; afterwards folded is folded again. The number beside a heading counts what is not narrowed.
+function vouw(details, actief) {
+  if (details.open !== actief && geopend.has(details) !== actief) {
+    details.open = actief;
+    geopend[actief ? "add" : "delete"](details);
+  }
+  details.querySelectorAll("summary > small").forEach((telling) => {
+    telling.hidden = actief;
   });
 }
 

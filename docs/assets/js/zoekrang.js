@@ -1,6 +1,6 @@
 // What is found for a question, best first. It knows the index, which holds plain words, and nothing of the page.
 
-import { afstand, vormen, woorden } from "./zoekwoorden.js";
+import { verschil, vormen, woorden } from "./zoekwoorden.js";
 
 // How much a word weighs by where it stands, and how well a word fits what was typed.
 const TITEL = 10;
@@ -21,8 +21,8 @@ export function bron(index) {
   const source = { finds: [], words: new Map(), forms: new Map(), groups: new Map(), stop: new Set(woorden(index.stopwoorden)) };
   const shared = index.teksten.map(woorden);
   for (const [kind, titel, pad, kort, words, texts] of index.vondsten) {
-    const [soort, weight] = index.soorten[kind];
-    const number = source.finds.push({ titel, kort, soort, weight, adres: index.basis + pad }) - 1;
+    const [soort, weight, achteraan] = index.soorten[kind];
+    const number = source.finds.push({ titel, kort, soort, weight, achteraan, adres: index.basis + pad }) - 1;
     const title = woorden(titel);
     const telling = title.filter((word) => !source.stop.has(word)).length || 1;
     add(source, number, title, TITEL * (0.75 + 0.25 / telling));
@@ -121,7 +121,7 @@ function verder(source, word, gelezen) {
       return new Map([].concat(...halves).map((other) => [other, DEEL]));
     }
   }
-  const near = word.length < 4 ? [] : source.known.filter((other) => other.length > 3 && afstand(word, other, 1) === 1);
+  const near = word.length < 4 ? [] : dichtbij(source, word, 1).filter((other) => other.length > 3);
   if (near.length) {
     gelezen.push([word, near[0]]);
   }
@@ -134,15 +134,23 @@ function verder(source, word, gelezen) {
 function naaste(source, asked) {
   for (const word of asked.filter((one) => one.length > 2)) {
     const most = word.length > 5 ? 2 : 1;
-    const near = source.known.filter((other) => other.length > 2 && afstand(word, other, most) <= most);
+    const near = dichtbij(source, word, most);
     if (near.length) {
-      return near.sort((one, two) => afstand(word, one, most) - afstand(word, two, most))[0];
+      return near[0];
     }
   }
   return "";
 }
 
+// The words at most so many slips away, the nearest first.
+function dichtbij(source, word, most) {
+  const far = new Map(source.known.map((other) => [other, verschil(word, other, most)]));
+  const near = source.known.filter((other) => other.length > 2 && far.get(other) <= most);
+  return near.sort((one, two) => far.get(one) - far.get(two));
+}
+
 // Adds up what the words bring: a rare word more than one that stands everywhere, all words more than one of them.
+// What only explains a word stands behind what helps.
 function rangschik(source, found) {
   const total = new Map();
   for (const hits of found) {
@@ -156,7 +164,8 @@ function rangschik(source, found) {
   const score = ([number, [sum, count]]) => sum * source.finds[number].weight * (count / found.length) ** 2;
   const ranked = [...total].map((one) => [one[0], Math.round(score(one) * 100)]);
   ranked.sort((one, two) => two[1] - one[1] || one[0] - two[0]);
-  return ranked.filter((one) => one[1] > ranked[0][1] / RUIS).map((one) => source.finds[one[0]]);
+  const finds = ranked.filter((one) => one[1] > ranked[0][1] / RUIS).map((one) => source.finds[one[0]]);
+  return [...finds.filter((one) => !one.achteraan), ...finds.filter((one) => one.achteraan)];
 }
 
 // Returns {find: [the most that one word of it brings, what the next brings]}.

@@ -34,9 +34,10 @@ function knop(word, other) {
   return maak("p", { className: "knoppen" }, button);
 }
 
-// Where else to go: the council's way in, and the list from A to Z.
-function verder({ hulp, hulpadres, lijst }) {
-  const help = hulpadres ? maak("a", { href: hulpadres }, hulp) : hulp;
+// Where else to go: questions that lead to help, the list from A to Z, and the council's way in.
+function verder({ hulp, hulpadres, lijst, kiezen, kiesadres }) {
+  const choose = maak("a", { href: kiesadres }, kiezen);
   const list = maak("a", { href: lijst }, "Kijk in de lijst van A tot Z");
-  return [help, list].map((line) => maak("p", { className: "los" }, line));
+  const help = hulpadres ? maak("a", { href: hulpadres }, hulp) : hulp;
+  return [choose, list, help].map((line) => maak("p", { className: "los" }, line));
 }

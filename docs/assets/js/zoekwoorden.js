@@ -73,8 +73,13 @@ function verkleind(word) {
   return found.filter((form) => form.length > 2);
 }
 
+// Slips between two words as one hears them: a photo is a foto.
+export function verschil(one, two, most) {
+  return afstand(one.replace(/ph/g, "f"), two.replace(/ph/g, "f"), most);
+}
+
 // Slips between two words: a letter too many, too few, another one, or two that changed places; `most` + 1 is enough.
-export function afstand(one, two, most) {
+function afstand(one, two, most) {
   if (Math.abs(one.length - two.length) > most) {
     return most + 1;
   }

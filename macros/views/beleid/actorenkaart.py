@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ... import woorden
 from ...model import Actor
 from ...model.keuzes import Relatienaam, Rolnaam
-from ...regie.basis import bestaat
+from ...regie.basis import aantal, bestaat
 from ...regie.relaties import IN_AANBOD, Band
 from ...tekening import Draad, Knoop, Tekening, tekening
 from ..delen import Link
@@ -46,6 +46,8 @@ class Bandgroep:
 
     id: str
     titel: str
+    telling: str
+    """“4 lijnen”."""
     beeld: Beeld
     regels: tuple[Bandregel, ...]
 
@@ -127,7 +129,8 @@ def _bandgroep(zicht: Zicht, id: str, title: str, bands: list[Band]) -> Bandgroe
             _uniek(zicht, (b.van for b in bands)), _uniek(zicht, (b.naar for b in bands)), [*threads.values()]
         ),
     )
-    return Bandgroep(id, title, picture, tuple(_bandregel(zicht, band) for band in bands))
+    told = aantal(len(bands), "lijn", "lijnen")
+    return Bandgroep(id, title, told, picture, tuple(_bandregel(zicht, band) for band in bands))
 
 
 def _uniek(zicht: Zicht, actors: Iterable[Actor]) -> list[Knoop]:
@@ -138,5 +141,5 @@ def _uniek(zicht: Zicht, actors: Iterable[Actor]) -> list[Knoop]:
 def _bandregel(zicht: Zicht, band: Band) -> Bandregel:
     offers = tuple(Link(offer.titel, zicht.links.to("aanbod", offer.id)) for offer in band.aanbod)
     ends = ((actor, einde(zicht, actor)) for actor in (band.van, band.naar))
-    gone = [f"{actor.naam} bestond {ended}." for actor, ended in ends if ended]
+    gone = [f"{actor.naam}: {ended}." for actor, ended in ends if ended]
     return Bandregel(band.zin, offers, " ".join(gone) or None)

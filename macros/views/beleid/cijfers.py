@@ -6,6 +6,7 @@ from ... import woorden
 from ...model import Plaats
 from ...model.gemeente import Dorpskern
 from ...model.keuzes import Doelgroep
+from ...model.regiekeuzes import Toetssoort
 from ...regie.basis import aantal
 from ...regie.gaten import Gatsoort
 from ...regie.stand import Risicogroep
@@ -26,6 +27,7 @@ from .hoofdstuk import (
     of_niet_ingevuld,
     rij,
 )
+from .vindplaatsen import vindplaatsen
 
 ZONDER_KERN = "Dorpskern niet ingevuld"
 """Heads the row of places of which nobody filled in the village core."""
@@ -46,6 +48,7 @@ def openbaar(zicht: Zicht) -> tuple[Hoofdstuk, ...]:
         computers(zicht),
         toestellen(zicht),
         wegen(zicht),
+        vindplaatsen(zicht),
         risicogroepen(zicht),
         noden(zicht),
     )
@@ -197,6 +200,8 @@ def wegen(zicht: Zicht) -> Hoofdstuk:
     table = Cijfertabel(
         "De drie wegen per dienst", ("Dienst", "Click", "Call", "Connect", "Uitzondering"), rows
     )
+    if not zicht.register.actieplan or not zicht.register.actieplan.connect:
+        told.append(GEEN_CONNECT)
     partners = tuple(
         _partnerloket(service.voorwaarden) for service in found if service.voorwaarden is not None
     )
@@ -205,8 +210,22 @@ def wegen(zicht: Zicht) -> Hoofdstuk:
         "Click, call, connect",
         tuple(told) if found else (),
         (table,) if rows else (),
-        partners,
+        (*partners, *_getoetst(zicht)),
     )
+
+
+def _getoetst(zicht: Zicht) -> tuple[Groep[Regel], ...]:
+    """Return the services that were tested, where there are any."""
+    tested = [state for state in zicht.regie.toetsen if state.toets.soort is Toetssoort.DIENST]
+    lines = tuple(
+        Link(
+            state.toets.titel,
+            zicht.links.to("beleid", "toets", state.toets.id),
+            f"getoetst op {woorden.datum(state.toets.op)}. {state.zin}",
+        )
+        for state in tested
+    )
+    return (Groep("getoetst", "Getoetst met de e-inclusietoets", lines),) if lines else ()
 
 
 def _dienst(zicht: Zicht, service: Dienst) -> Cijferrij:
@@ -220,9 +239,12 @@ def _dienst(zicht: Zicht, service: Dienst) -> Cijferrij:
     )
 
 
+GEEN_CONNECT = "Of het loket van een partner ons loket kan vervangen, is nog niet nagegaan. De VVSG stelt er vijf voorwaarden voor."
+
+
 def _partnerloket(state: Connectstand) -> Groep[Regel]:
     lines = tuple(
-        f"{condition.label}: {f'ja, sinds {woorden.datum(day)}' if day else 'nog niet aangevinkt'}."
+        f"{condition.label}: {f'ja, sinds {woorden.datum(day)}' if day else 'nog niet nagegaan'}."
         for condition, day in state.voldaan.items()
     )
     return Groep(f"partner-{state.offer.id}", f"Loket van een partner: {state.offer.titel}", lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...regie.basis import aantal
 from ..delen import Groep, Regel
 
 Cel = tuple[Regel, ...]
@@ -27,6 +28,10 @@ class Cijferrij:
     balk: Balk | None = None
 
 
+MEESTE_CELLEN, MEESTE_REGELS = 10, 3
+"""A table with more cells or a list with more lines is folded, so that the page stays short on a phone (project rule)."""
+
+
 @dataclass(frozen=True)
 class Cijfertabel:
     """A table, stacked on a phone; its bars say nothing that is not in words beside them."""
@@ -34,6 +39,12 @@ class Cijfertabel:
     bijschrift: str
     koppen: tuple[str, ...]
     rijen: tuple[Cijferrij, ...]
+
+    @property
+    def telling(self) -> str | None:
+        """Return how much one gets by folding it open: `33 rijen`; nothing when it need not be folded."""
+        many = len(self.rijen) * len(self.koppen) > MEESTE_CELLEN
+        return aantal(len(self.rijen), "rij", "rijen") if many else None
 
 
 @dataclass(frozen=True)
@@ -47,6 +58,17 @@ class Hoofdstuk:
     tabellen: tuple[Cijfertabel, ...] = ()
     lijsten: tuple[Groep[Regel], ...] = ()
     """Each under a heading of its own."""
+    open: bool = False
+    """Whether its lists are never folded."""
+
+    def telling(self, lijst: Groep[Regel]) -> str | None:
+        """Return how much one gets by folding a list open; nothing when it need not be folded."""
+        count = len(lijst.items)
+        return None if self.open or count <= MEESTE_REGELS else f"{count} regels"
+
+    def anker(self, tabel: Cijfertabel) -> str:
+        """Return the id of a table of this part."""
+        return f"{self.id}-tabel-{self.tabellen.index(tabel) + 1}"
 
 
 @dataclass(frozen=True)

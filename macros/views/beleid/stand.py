@@ -35,7 +35,7 @@ def stand(zicht: Zicht) -> Cijferpagina:
 
 def kort(zicht: Zicht, parts: set[str]) -> Hoofdstuk:
     """Return in one line each: who works on skills of seniors, what is unproven, whom to ring, what is unknown."""
-    return Hoofdstuk("kort", "In het kort", lijsten=tuple(_antwoorden(zicht, parts)))
+    return Hoofdstuk("kort", "In het kort", lijsten=tuple(_antwoorden(zicht, parts)), open=True)
 
 
 def _antwoorden(zicht: Zicht, parts: set[str]) -> Iterator[Groep[Regel]]:

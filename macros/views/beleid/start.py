@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ...regie.basis import aantal
 from ..delen import Link, Regel
+from ..vastepagina import Beleidspagina
 from ..zicht import Zicht
-from . import actieplan
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,12 @@ class Beleid:
     """What this site leaves out, where it leaves something out."""
 
 
-def start(zicht: Zicht) -> Beleid:
-    """Return the first page on policy."""
+def start(zicht: Zicht, pages: Iterable[Beleidspagina]) -> Beleid:
+    """Return the first page on policy, which leads to the cards and to the other `pages`."""
     plan = zicht.register.actieplan
     return Beleid(
         kort="Voor de coördinator en de werkgroep: wat we beloofden, wat er is, wie het doet en wat nog ontbreekt.",
-        wegen=tuple(_wegen(zicht)),
+        wegen=(_bouwstenen(zicht), *_wegen(zicht, pages)),
         bron=zicht.bron(plan.bron) if plan and plan.bron else None,
         publiek=None
         if zicht.register.gemeente.regie_publiek
@@ -52,11 +52,11 @@ def start(zicht: Zicht) -> Beleid:
     )
 
 
-def _wegen(zicht: Zicht) -> Iterable[Weg]:
+def _bouwstenen(zicht: Zicht) -> Weg:
     cards = zicht.register.bouwstenen
     offers = zicht.regie.legplan.kaarten.values()
     used = sum(bool(zicht.register.lopend(card.aanbod)) for card in offers)
-    yield Weg(
+    return Weg(
         Link("Bouwstenen", zicht.links.to("bouwstenen")),
         "bouwsteen",
         "Wat kan een gemeente doen, en wat doen we al?",
@@ -66,27 +66,9 @@ def _wegen(zicht: Zicht) -> Iterable[Weg]:
             f"Bij {used} hoort aanbod dat loopt.",
         ),
     )
-    yield Weg(
-        Link("Legplan", zicht.links.to("beleid", "legplan")),
-        "legplan",
-        "Wat doen we nu, en wat later?",
-        (zicht.regie.legplan.zin,),
-    )
-    yield Weg(
-        Link("Actieplan", zicht.links.to("beleid", "actieplan")),
-        "actieplan",
-        "Wat beloofden we, en kunnen we het tonen?",
-        actieplan.zinnen(zicht),
-    )
-    for path, way in OOK.items():
-        if f"{path}/" in zicht.links.pages:
-            words, icon, question = way
-            yield Weg(Link(words, zicht.links.to(*path.split("/"))), icon, question)
 
 
-OOK = {
-    "beleid/cijfers": ("Cijfers", "stand", "Wat is er, en wat ontbreekt?"),
-    "beleid/stand": ("Stand van zaken", "bel", "Wie bellen we deze week, en wat is zonder bewijs?"),
-    "beleid/wie-doet-wat": ("Wie doet wat", "voor-wie", "Welke partner werkt waaraan, en met wie?"),
-}
-"""Pages that a site may leave out: path → words, pictogram and question."""
+def _wegen(zicht: Zicht, pages: Iterable[Beleidspagina]) -> Iterable[Weg]:
+    for page in pages:
+        if sign := page.wegwijzer:
+            yield Weg(page.link(zicht), sign.pictogram, sign.vraag, sign.zinnen(zicht))

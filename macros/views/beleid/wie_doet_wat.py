@@ -42,6 +42,8 @@ class Matrixtabel:
 
     id: str
     bijschrift: str
+    telling: str
+    """“12 bouwstenen, 9 actoren”."""
     koppen: tuple[Link, ...]
     """The actors."""
     groepen: tuple[tuple[str, tuple[Matrixrij, ...]], ...]
@@ -63,10 +65,14 @@ class Actorblok:
     """Everything that one actor does."""
 
     id: str
+    naam: str
+    telling: str
+    """“4 bouwstenen, 2 acties”, what one gets by folding it open; empty for who ended."""
     actor: Link
+    """Leads to its own page."""
     soort: str
     einde: str | None
-    """“Bestond tot 31 december 2024.”"""
+    """“Tot 31 december 2024.”"""
     lijsten: tuple[Groep[Lijstregel], ...]
     """Bouwstenen, then actions."""
 
@@ -120,14 +126,22 @@ def wie_doet_wat(zicht: Zicht) -> WieDoetWat:
 
 def _tabel(zicht: Zicht, id: str, title: str, matrix: Matrix) -> Matrixtabel:
     actors = [actor for actor in matrix.rijen if matrix.van_actor(actor.id)]
+    order = list(dict.fromkeys(column.groep for column in matrix.kolommen))
     columns = [column for column in matrix.kolommen if matrix.van_kolom(column.id)]
+    columns.sort(key=lambda column: order.index(column.groep))
     groups = tuple(
         (name, tuple(_rij(zicht, matrix, column, actors) for column in own))
         for name, own in groupby(columns, key=lambda column: column.groep)
     )
+    told = f"{_tel(matrix, len(columns))}, {aantal(len(actors), 'actor', 'actoren')}"
     return Matrixtabel(
-        id, title, tuple(zicht.actor(actor) for actor in actors), groups, tuple(_leeg(zicht, matrix))
+        id, title, told, tuple(zicht.actor(actor) for actor in actors), groups, tuple(_leeg(zicht, matrix))
     )
+
+
+def _tel(matrix: Matrix, count: int) -> str:
+    one, more = ("bouwsteen", "bouwstenen") if matrix.soort == "bouwstenen" else ("actie", "acties")
+    return aantal(count, one, more)
 
 
 def _rij(zicht: Zicht, matrix: Matrix, column: Kolom, actors: Iterable[Actor]) -> Matrixrij:
@@ -184,8 +198,16 @@ def _actorblokken(zicht: Zicht, *matrices: Matrix) -> Iterator[Actorblok]:
         lists = tuple(_lijsten(zicht, actor, matrices))
         if lists or not bestaat(zicht.register, actor):
             ended = einde(zicht, actor)
-            told = f"Bestond {ended}." if ended else None
-            yield Actorblok(f"actor-{actor.id}", zicht.actor(actor), actor.soort.label, told, lists)
+            told = f"{ended[:1].upper()}{ended[1:]}." if ended else None
+            counts = (
+                _tel(matrix, len(matrix.van_actor(actor.id)))
+                for matrix in matrices
+                if matrix.van_actor(actor.id)
+            )
+            page = Link(f"Naar de pagina van {actor.naam}", zicht.actor(actor).adres)
+            yield Actorblok(
+                f"actor-{actor.id}", actor.naam, ", ".join(counts), page, actor.soort.label, told, lists
+            )
 
 
 def _lijsten(zicht: Zicht, actor: Actor, matrices: Iterable[Matrix]) -> Iterator[Groep[Lijstregel]]:
@@ -214,5 +236,5 @@ def _bouwsteenblokken(zicht: Zicht, matrix: Matrix) -> Iterator[Groep[Bouwsteenb
             for column in matrix.kolommen
             if column.groep == category.naam and matrix.van_kolom(column.id)
         )
-        nobody = None if blocks else "Hier werkt nog niemand aan."
-        yield Groep(f"bij-{category.id}", category.naam, blocks, nobody)
+        told = _tel(matrix, len(blocks)) if blocks else "Hier werkt nog niemand aan."
+        yield Groep(f"bij-{category.id}", category.naam, blocks, told)

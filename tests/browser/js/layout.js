@@ -48,9 +48,20 @@ toets.texts = () => {
   return found;
 };
 
+// Whether a frame that scrolls keeps this text out of sight now, so that it lies over nothing.
+toets.scrolledAway = ({ element, rect }) => {
+  for (let node = element.parentElement; node && node !== document.body; node = node.parentElement) {
+    const style = getComputedStyle(node);
+    const box = node.getBoundingClientRect();
+    if (SCROLLS.test(style.overflowY) && (rect.top >= box.bottom || rect.bottom <= box.top)) return true;
+    if (SCROLLS.test(style.overflowX) && (rect.left >= box.right || rect.right <= box.left)) return true;
+  }
+  return false;
+};
+
 // Pairs of texts that lie over each other by more than a third of the smaller one's height and 2 px of width.
 toets.overlaps = () => {
-  const texts = toets.texts().sort((one, other) => one.rect.top - other.rect.top);
+  const texts = toets.texts().filter((text) => !toets.scrolledAway(text)).sort((one, other) => one.rect.top - other.rect.top);
   const found = [];
   texts.forEach((one, index) => {
     for (let next = index + 1; next < texts.length && texts[next].rect.top < one.rect.bottom; next += 1) {

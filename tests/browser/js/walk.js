@@ -4,6 +4,7 @@ toets.start = () => {
   toets.list = toets.controls();
   toets.seen = new Set();
   toets.looks = new Map();
+  toets.frames = [];
   document.activeElement.blur();
   scrollTo(0, 0);
   return toets.list.map(toets.describe);
@@ -24,6 +25,8 @@ toets.stop = () => {
     again,
     name: toets.describe(element),
     box: toets.inDocument(box),
+    frame: toets.frames.indexOf(toets.frame(element)),
+    inFrame: toets.inFrame(element, box),
     drawn: toets.inDocument(drawn),
     picture: toets.newLook(element),
     perimeter: first ? 2 * (first.width + first.height) : 0,
@@ -40,6 +43,25 @@ toets.inDocument = (box) => ({
   right: box.right + scrollX,
   bottom: box.bottom + scrollY,
 });
+
+// The part of the page that scrolls by itself and holds the element, or null.
+toets.frame = (element) => {
+  let node = element.parentElement;
+  while (node && !["auto", "scroll"].includes(getComputedStyle(node).overflowX)) node = node.parentElement;
+  if (node && !toets.frames.includes(node)) toets.frames.push(node);
+  return node;
+};
+
+// Where a box stands in its frame, however far that has scrolled.
+toets.inFrame = (element, box) => {
+  const { scrollLeft, scrollTop } = toets.frame(element) || { scrollLeft: 0, scrollTop: 0 };
+  return {
+    left: box.left + scrollLeft,
+    top: box.top + scrollTop + scrollY,
+    right: box.right + scrollLeft,
+    bottom: box.bottom + scrollTop + scrollY,
+  };
+};
 
 // Where the ring of the element may be drawn: around its own box, or around the tile that its ::after fills.
 toets.drawn = (element) => {

@@ -108,6 +108,7 @@ def test_who_directs_sees_more(tmp_path: Path) -> None:
         "computers",
         "toestellen",
         "click-call-connect",
+        "vindplaatsen",
         "noden",
     ]
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from macros.views.beleid.start import OOK, start
+from macros import beleidspaginas
+from macros.views.beleid.start import Beleid, start
 
 from .klein import beleid
 
 
+def first(folder: Path, publiek: bool) -> Beleid:
+    """Return the first page of a council that shows, or does not show, what only the directing role needs."""
+    view = beleid(folder, publiek=publiek)
+    return start(view, beleidspaginas.getoond(view.register))
+
+
 def test_numbers_of_today(tmp_path: Path) -> None:
     """The sentences are those of the derivations."""
-    found = start(beleid(tmp_path, publiek=True))
+    found = first(tmp_path, publiek=True)
     assert [(way.naar.tekst, way.zinnen[0]) for way in found.wegen[:3]] == [
         ("Bouwstenen", "37 kaarten in 5 categorieën. Bij 2 hoort aanbod dat loopt."),
         (
@@ -27,13 +33,16 @@ def test_numbers_of_today(tmp_path: Path) -> None:
 
 def test_a_public_site_says_what_it_leaves_out(tmp_path: Path) -> None:
     """Without the council's leave no promise is called unproven."""
-    found = start(beleid(tmp_path, publiek=False))
+    found = first(tmp_path, publiek=False)
     assert found.wegen[2].zinnen == ("3 acties in 1 deel.",)
     assert found.publiek == "Welke beloften nog geen bewijs hebben, staat niet op deze openbare site."
 
 
-def test_a_page_that_is_not_made_gets_no_way(tmp_path: Path) -> None:
-    """Else the link would lead nowhere."""
-    view = beleid(tmp_path, publiek=True)
-    bare = replace(view, links=replace(view.links, pages=view.links.pages - {f"{path}/" for path in OOK}))
-    assert [way.naar.tekst for way in start(bare).wegen] == ["Bouwstenen", "Legplan", "Actieplan"]
+def test_each_page_of_this_site_has_a_way(tmp_path: Path) -> None:
+    """In the order of the table; what is only for the directing role is left out with its page."""
+    for publiek in (True, False):
+        pages = [
+            page for page in beleidspaginas.PAGINAS if page.pad != "beleid/" and (publiek or not page.intern)
+        ]
+        found = first(tmp_path / str(publiek), publiek).wegen
+        assert [way.naar.tekst for way in found] == ["Bouwstenen", *(page.titel for page in pages)]

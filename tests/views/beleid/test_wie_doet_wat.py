@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros import paths
 from macros.links import Links
 from macros.model.keuzes import Relatienaam
 from macros.pages import record_paths
 from macros.regie.relaties import IN_AANBOD
+from macros.templates import environment
 from macros.views.beleid.actorenkaart import BANDSOORTEN
 from macros.views.beleid.wie_doet_wat import WieDoetWat, wie_doet_wat
 from macros.views.zicht import Zicht
 
+from ...conftest import ROOT
 from ...klein import ACTOR, AUTHORED, anders
 from ...regie.klein import BIB, VZW, actie, hulp, met_plan
 
+GOLDEN = ROOT / "tests" / "cases" / "tekening" / "klein.svg"
 STIL = anders(ACTOR, id="stil", naam="Stil", tot="2026-06-30")
 PLAN = {"acties": [actie("helpen", eigenaar="vzw", bewijs=[{"aanbod": "hulp"}]), actie("leeg")]}
 
@@ -79,13 +83,35 @@ def test_lists_say_what_the_table_says(tmp_path: Path) -> None:
         for one in line.vermeldingen
     ]
     assert in_table == per_actor == per_card
-    assert [(block.id, block.einde) for block in page.actoren] == [
-        ("actor-bib-dienst", None),
-        ("actor-vzw", None),
-        ("actor-gemeente", None),
-        ("actor-stil", "Bestond tot 30 juni 2026."),
+    assert [(block.id, block.telling, block.einde) for block in page.actoren] == [
+        ("actor-bib-dienst", "1 bouwsteen, 1 actie", None),
+        ("actor-vzw", "1 bouwsteen, 1 actie", None),
+        ("actor-gemeente", "1 bouwsteen, 1 actie", None),
+        ("actor-stil", "", "Tot 30 juni 2026."),
     ]
-    assert [group.uitleg for group in page.bouwstenen].count("Hier werkt nog niemand aan.") == 4
+    nobody = "Hier werkt nog niemand aan."
+    assert [group.uitleg for group in page.bouwstenen] == [nobody, "1 bouwsteen", *[nobody] * 3]
+    assert [table.telling for table in page.tabellen] == ["1 bouwsteen, 3 actoren", "1 actie, 3 actoren"]
+
+
+def test_rows_of_one_category_stand_together(tmp_path: Path) -> None:
+    """Also a card of the council's own, which comes after all others in the tool."""
+    own = {"id": "eigen", "titel": "Eigen", "categorie": "competenties", "uitleg": "Van ons."}
+    cards = ["ondersteun-individueel", "klare-taal", "eigen"]
+    register = met_plan(tmp_path, hulp("hulp", bouwstenen=cards), plan={"eigen_kaarten": [own]})
+    page = wie_doet_wat(Zicht(register, Links(AUTHORED | record_paths(register))))
+    assert [(name, len(rows)) for name, rows in page.tabellen[0].groepen] == [
+        ("Competenties", 2),
+        ("Dienstverlening en communicatie", 1),
+    ]
+
+
+def test_the_picture_as_it_is_drawn(tmp_path: Path) -> None:
+    """The golden file holds the whole picture: real text and links, named for who does not see it."""
+    macro = environment(paths.OVERRIDES).get_template("partials/tekening.html").module
+    figure = str(macro.tekening(_pagina(tmp_path).waaraan))  # type: ignore[attr-defined]
+    svg = figure[figure.index("<svg") : figure.index("</svg>") + len("</svg>")]
+    assert f"{svg}\n" == GOLDEN.read_text("utf-8")
 
 
 def test_the_drawing(tmp_path: Path) -> None:
@@ -110,12 +136,12 @@ def test_relations_by_kind(tmp_path: Path) -> None:
         (group.id, [(line.zin, [link.tekst for link in line.aanbod]) for line in group.regels])
         for group in _pagina(tmp_path).banden
     ] == [
-        ("werkt-samen", [("De vzw werkt samen met Gemeente Kleindorp.", [])]),
+        ("werkt-samen", [("De vzw en Gemeente Kleindorp werken samen.", [])]),
         (
             "geeft-plek",
-            [("Bib stelt een plek ter beschikking voor aanbod van Gemeente Kleindorp.", ["Hulp"])],
+            [("Voor aanbod van Gemeente Kleindorp is er een plek bij Bib.", ["Hulp"])],
         ),
-        ("hoort-bij", [("Bib is deel van Gemeente Kleindorp.", [])]),
+        ("hoort-bij", [("Onderdeel van Gemeente Kleindorp: Bib.", [])]),
     ]
 
 

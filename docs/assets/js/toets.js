@@ -1,0 +1,177 @@
+// The form of the e-inclusion test: filled in on this device, kept on this device, read off as YAML.
+
+import { maak } from "./bewaar.js";
+import { veld } from "./toetsvelden.js";
+import { uitkomst } from "./toetsyaml.js";
+
+const GEEN = "Op dit toestel kunnen we niets bewaren. Rond de toets af voor je deze pagina sluit.";
+const TERUG = "Je was al begonnen. Je antwoorden staan nog op dit toestel.";
+
+export function start(element) {
+  new Formulier(element).begin();
+}
+
+class Formulier {
+  constructor(element) {
+    this.keuzes = JSON.parse(element.dataset.keuzes);
+    this.naam = `toets ${element.dataset.adres}`;
+    this.iconen = element.querySelector("template").content;
+    this.vragen = Array.from(element.querySelectorAll("[data-vraag]"));
+    this.velden = new Map();
+    for (const plek of element.querySelectorAll("[data-veld]")) this.vervang(plek);
+    this.bouw(element);
+    element.addEventListener("input", (event) => event.target !== this.vak && this.bewaar());
+  }
+
+  vervang(plek) {
+    const vraag = plek.closest("[data-vraag]");
+    const name = plek.dataset.veld;
+    this.velden.set(vraag ? `${vraag.dataset.vraag}/${name}` : name, veld(plek, this.keuzes, vraag && this.vragen.indexOf(vraag) + 1));
+  }
+
+  bouw(element) {
+    this.stand = melding();
+    this.melding = melding();
+    this.hoe = maak("p", {});
+    this.vak = maak("textarea", { id: "toets-yaml", readOnly: true, rows: 12, spellcheck: false });
+    this.klaar = maak("div", {}, this.hoe, maak("label", { htmlFor: "toets-yaml" }, "Je toets als tekst"), this.vak);
+    this.balk = maak("div", { className: "knoppen" });
+    element.append(maak("div", { className: "uitkomst" }, maak("p", { className: "tussenkop" }, "Je resultaat"), this.stand, this.klaar, this.balk, this.melding));
+  }
+
+  begin() {
+    const kept = this.haal();
+    this.vul(kept || {});
+    if (kept === null) zeg(this.melding, GEEN);
+    else if (Object.keys(kept).length) zeg(this.melding, TERUG);
+  }
+
+  lees() {
+    const found = {};
+    for (const [name, { lees }] of this.velden) if (lees()) found[name] = lees();
+    return found;
+  }
+
+  // A form that nobody began has today's date; what is filled in later never changes by itself.
+  vul(values) {
+    const shown = Object.keys(values).length ? values : { op: vandaag() };
+    for (const [name, { zet }] of this.velden) zet(shown[name] || "");
+    this.toon();
+  }
+
+  haal() {
+    try {
+      return JSON.parse(localStorage.getItem(this.naam) || "{}");
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  bewaar() {
+    zeg(this.melding, this.schrijf(this.lees()) ? "" : GEEN);
+    this.toon();
+  }
+
+  schrijf(values) {
+    try {
+      localStorage.setItem(this.naam, JSON.stringify(values));
+    } catch (refused) {
+      return false;
+    }
+    return true;
+  }
+
+  toon() {
+    const values = this.lees();
+    for (const vraag of this.vragen) this.toonVraag(vraag, values[`${vraag.dataset.vraag}/antwoord`] || "");
+    const found = uitkomst(values, this.vragen.map((vraag) => vraag.dataset.vraag), this.keuzes, vandaag());
+    zeg(this.stand, tellen(found));
+    this.klaar.hidden = !found.yaml;
+    this.hoe.textContent = this.keuzes.kop
+      ? `Maak het bestand ${this.keuzes.bestand} met deze tekst, of stuur ze naar wie het register bijhoudt.`
+      : `Zet deze tekst onderaan in ${this.keuzes.bestand}, of stuur ze naar wie het register bijhoudt.`;
+    if (this.vak.value !== found.yaml) this.vak.value = found.yaml;
+    this.knoppen(found);
+  }
+
+  // What one does about it is asked where the answer is no, or not quite yes.
+  toonVraag(vraag, answer) {
+    if (answer) vraag.dataset.antwoord = answer;
+    else vraag.removeAttribute("data-antwoord");
+    vraag.querySelector(".gevolg").hidden = answer !== "nee" && answer !== "deels";
+  }
+
+  knoppen(found) {
+    const state = found.yaml ? "klaar" : "bezig";
+    if (this.balk.dataset.staat === state) return;
+    this.balk.dataset.staat = state;
+    this.balk.textContent = "";
+    if (found.yaml) this.balk.append(this.knop("kopieer", "Kopieer de tekst", () => this.kopieer()), this.knop("bewaar", "Bewaar als bestand", () => this.bestand()));
+    this.balk.append(this.knop("printer", "Druk af", () => print()), this.knop("weg", "Begin opnieuw", () => this.leeg()));
+  }
+
+  kopieer() {
+    const chosen = () => {
+      this.vak.focus();
+      this.vak.select();
+      zeg(this.melding, "Kopiëren lukt hier niet vanzelf. De tekst is geselecteerd: kies “Kopiëren” op je toestel.");
+    };
+    if (!navigator.clipboard) return chosen();
+    return navigator.clipboard.writeText(this.vak.value).then(() => zeg(this.melding, "De tekst is gekopieerd."), chosen);
+  }
+
+  bestand() {
+    const address = URL.createObjectURL(new Blob([this.vak.value], { type: "text/plain" }));
+    const link = maak("a", { href: address, download: `${this.vak.value.match(/- id: (\S+)/)[1]}.yaml` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    zeg(this.melding, "De tekst staat in een bestand op je toestel.");
+  }
+
+  // Nothing is asked beforehand: what went comes back with one press.
+  leeg() {
+    const before = this.lees();
+    this.schrijf({});
+    this.vul({});
+    const back = this.knop("ongedaan", "Zet terug", () => this.zetTerug(before));
+    zeg(this.melding, "Het formulier is leeg. ", back);
+    back.focus();
+  }
+
+  zetTerug(before) {
+    this.schrijf(before);
+    this.vul(before);
+    zeg(this.melding, "Alles staat er weer.");
+    this.balk.lastElementChild.focus();
+  }
+
+  knop(icon, text, run) {
+    const drawn = document.importNode(this.iconen.querySelector(`[data-naam="${icon}"]`).firstElementChild, true);
+    return maak("button", { type: "button", className: "knop", onclick: run }, drawn, maak("span", {}, text));
+  }
+}
+
+function melding() {
+  const node = maak("p", {});
+  node.setAttribute("role", "status");
+  return node;
+}
+
+// Only what changed is read out.
+function zeg(node, text, ...more) {
+  if (node.textContent === text && !more.length) return;
+  node.textContent = text;
+  node.append(...more);
+}
+
+function tellen({ tellingen, open, zonderActie, mist }) {
+  const counts = [...tellingen, ["nog open", open]].filter(([, count]) => count).map(([words, count]) => `${count} ${words}`);
+  const without = zonderActie ? ` Bij ${zonderActie} keer nee staat nog geen actie.` : "";
+  const needed = mist.length ? ` Vul nog in: ${mist.join("; ")}.` : "";
+  return `${counts.join(" · ")}.${without}${needed}`;
+}
+
+function vandaag() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}

@@ -1,0 +1,34 @@
+"""The agenda sheet as text: the page of the next meeting, compared with any earlier day."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import paths
+from .history import NoHistory
+from .links import Links, authored_pages
+from .pages import record_paths
+from .platte_tekst import tekst
+from .regie.verschil import Terugblik
+from .register import Register
+from .terugblik import eerder, terugblik
+from .views.beleid.overleg import overleg
+from .views.zicht import Zicht
+
+
+def agendablad(data: Path, register: Register, since: str | None) -> str:
+    """Return the sheet since a day or a version, else since the last meeting of the plan; raises NoHistory."""
+    before = Terugblik(_eerder(data, register, since), "")
+    links = Links(authored_pages(paths.DOCS) | record_paths(register))
+    return tekst(
+        f"Overleg digitale inclusie in {register.gemeente.naam}", overleg(Zicht(register, links, before))
+    )
+
+
+def _eerder(data: Path, register: Register, since: str | None) -> Register:
+    if since:
+        return eerder(data, since, register.vandaag)
+    found = terugblik(data, register)
+    if found.register is None:
+        raise NoHistory(f"{found.uitleg}\nZeg zelf vanaf welke dag: portaal overleg --sinds 2026-09-01")
+    return found.register

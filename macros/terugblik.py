@@ -1,0 +1,70 @@
+"""The register as it was on an earlier day: the second one that a build or a command reads, from git."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from pydantic_core import PydanticCustomError
+
+from . import history
+from .check import check, stops_the_build
+from .history import NoHistory
+from .load import load
+from .model.base import lees_datum
+from .regie.stand import vorig_overleg
+from .regie.verschil import GEEN_TERUGBLIK, Terugblik
+from .register import Register, link
+from .report import errors
+from .woorden import datum
+
+MOST_TOLD = 5
+"""How many problems of an earlier version are told: enough to see what kind they are."""
+
+
+def terugblik(folder: Path, register: Register) -> Terugblik:
+    """Return the register as it was at the last meeting of the plan."""
+    last = vorig_overleg(register)
+    if last is None:
+        return GEEN_TERUGBLIK
+    try:
+        return Terugblik(eerder(folder, last.op.isoformat(), register.vandaag), "")
+    except NoHistory as error:
+        return Terugblik(None, str(error))
+
+
+def eerder(folder: Path, since: str, today: date) -> Register:
+    """Return the register as it was on a day (`2026-09-01`) or at a version in git; raises NoHistory."""
+    day = _dag(since)
+    if day and day > today:
+        raise NoHistory(f"{datum(day)} ligt in de toekomst. Kies een dag tot en met {datum(today)}.")
+    commit = history.last_on(folder, day) if day else since
+    day = day or history.day_of(folder, since)
+    with history.earlier(folder, commit) as before:
+        content, problems = check(load(before), day)
+    if stops_the_build(problems):
+        found = errors(problems)
+        told = [
+            f"De gegevens zoals ze waren op {datum(day)}, kunnen we niet gebruiken:",
+            *map(str, found[:MOST_TOLD]),
+        ]
+        rest = len(found) - MOST_TOLD
+        raise NoHistory(
+            "\n".join([*told, *([f"En nog {rest} meer."] if rest > 0 else []), "Kies een latere dag."])
+        )
+    return link(content, day)
+
+
+_LIKE_A_DAY = re.compile(r"[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{1,4}")
+
+
+def _dag(text: str) -> date | None:
+    """Return the day that a text is, or nothing when it names a version; raises NoHistory for a day gone wrong."""
+    if not _LIKE_A_DAY.fullmatch(text):
+        return None
+    try:
+        day: date = lees_datum(text)
+    except PydanticCustomError as error:
+        raise NoHistory(str(error)) from None
+    return day

@@ -1,0 +1,44 @@
+"""A list of help on an authored page: what one can use now, then apart what one cannot, or must go out for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..kenmerken import nergens_heen
+from ..model import Offer
+from ..model.keuzes import Nood, Status
+from ..register import Register, plaatsen_van
+
+ER_HEEN = "Hier ga je wel naartoe"
+LATER = "Gepland voor later"
+NU_NIET = "Hier kan je nu niet terecht"
+
+
+@dataclass(frozen=True)
+class Deel:
+    """Offers under one heading; the first part of a list has none."""
+
+    titel: str | None
+    """“Gepland voor later”."""
+    aanbod: tuple[Offer, ...]
+    """In order."""
+
+
+def verdeeld(register: Register, offers: Sequence[Offer], nood: str = "") -> tuple[Deel, ...]:
+    """Return offers in parts: what runs, which may be nothing, then what is planned and what is closed.
+
+    Whoever cannot come first meets what asks nobody to go anywhere.
+    """
+    running = register.lopend(offers)
+    planned = [offer for offer in offers if offer.status is Status.GEPLAND]
+    closed = [offer for offer in offers if offer not in running and offer not in planned]
+    out = [offer for offer in running if nood == Nood.NIET_KOMEN and _op_een_plek(offer)]
+    here = [offer for offer in running if offer not in out]
+    apart = ((ER_HEEN, out), (LATER, planned), (NU_NIET, closed))
+    return Deel(None, tuple(here)), *(Deel(title, tuple(found)) for title, found in apart if found)
+
+
+def _op_een_plek(offer: Offer) -> bool:
+    """Say whether one is known to go somewhere for an offer."""
+    return bool(plaatsen_van(offer)) and not nergens_heen(offer)

@@ -1,0 +1,92 @@
+"""What differs between two small registers, as the sheet of a meeting tells it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.check import check, stops_the_build
+from macros.links import Links
+from macros.load import load
+from macros.model import Actieplan, Actor, Gemeente, Model, Offer, Plaats
+from macros.pages import record_paths
+from macros.platte_tekst import tekst
+from macros.regie.veldwoorden import GEVOELIG, LABELS, VERWIJST
+from macros.regie.verschil import Terugblik, verschil
+from macros.register import Register, link
+from macros.views.beleid.hoofdstuk import Cijferpagina
+from macros.views.beleid.overleg import gewijzigd, sinds
+from macros.views.zicht import Zicht
+
+from ..check.cases import Case, read_case
+from ..conftest import ROOT, VANDAAG
+from ..klein import AUTHORED
+from ..registers import modellen, nagekeken
+
+FOLDER = ROOT / "tests" / "cases" / "verschil"
+BASIS = read_case(FOLDER / "_basis.yaml")
+TOEN = date(2026, 9, 24)
+
+
+def gelezen(case: Case, version: str, day: date, folder: Path) -> Register:
+    """Return the register of one of the two versions in a case, which may leave files as the base has them."""
+    own = (name.partition("/") for name in case.files)
+    files = {name: case.files[f"{version}/{name}"] for which, _, name in own if which == version}
+    data = folder / version
+    data.mkdir()
+    for name, text in {**BASIS.files, **files}.items():
+        (data / name).write_text(text, "utf-8")
+    content, problems = check(load(data), day)
+    assert not stops_the_build(problems), [str(problem) for problem in problems]
+    return link(content, day)
+
+
+def blad(case: Case, folder: Path) -> str:
+    """Return what the sheet of the second version tells about the first."""
+    before, after = gelezen(case, "toen", TOEN, folder), gelezen(case, "nu", VANDAAG, folder)
+    view = Zicht(after, Links(AUTHORED | record_paths(after)), Terugblik(before, ""))
+    return tekst("Overleg", Cijferpagina((sinds(view), gewijzigd(view))))
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in FOLDER.glob("[!_]*.yaml")))
+def test_the_sheet_of_two_versions(name: str, tmp_path: Path) -> None:
+    """The whole text, in which each difference stands once and nothing else."""
+    case = read_case(FOLDER / f"{name}.yaml")
+    assert blad(case, tmp_path) == case.expected
+
+
+@pytest.mark.parametrize("name", ["testdorp", "boechout"])
+def test_a_register_does_not_differ_from_itself(name: str) -> None:
+    """Whatever it holds."""
+    register = link(nagekeken(name)[0], VANDAAG)
+    assert verschil(register, register).leeg
+
+
+@pytest.mark.parametrize("name", ["testdorp", "boechout"])
+def test_everything_can_be_said(name: str) -> None:
+    """Against an empty plan and no entry at all, every value of the register finds its words."""
+    register = link(nagekeken(name)[0], VANDAAG)
+    empty = replace(register, actoren={}, plaatsen={}, aanbod={}, actieplan=None)
+    found, back = verschil(empty, register), verschil(register, empty)
+    assert len(found.nieuw) == len(register.actoren) + len(register.plaatsen) + len(register.aanbod)
+    assert len(back.weg) == len(found.nieuw)
+    pieces = (*found.beloften, *found.legplan, *found.plan, *back.plan)
+    assert all(piece.naam and (piece.uitleg or piece.wijzigingen) for piece in pieces)
+    assert not any("=" in change.zin for piece in pieces for change in piece.wijzigingen)
+
+
+def test_tables_of_fields_name_real_fields() -> None:
+    """A field that was renamed would lose its mark, its label or the names behind its ids."""
+    kinds = {type(model) for name in ("testdorp", "boechout") for model in _alles(name)}
+    fields = {field for kind in kinds for field in kind.model_fields}
+    assert sorted((GEVOELIG | LABELS.keys() | VERWIJST.keys()) - fields) == []
+
+
+def _alles(name: str) -> list[Model]:
+    content = nagekeken(name)[0]
+    wholes: list[Actor | Plaats | Offer | Gemeente | Actieplan] = [*content.entries()]
+    wholes += [whole for whole in (content.gemeente, content.actieplan) if whole]
+    return [model for whole in wholes for model in modellen(whole)]

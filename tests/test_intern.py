@@ -1,0 +1,57 @@
+"""The internal site as values: every page marked, nothing kept by a device, what people wrote taken from the public one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.check import check
+from macros.intern import bestanden, volledig
+from macros.load import load
+from macros.site import make
+
+from .klein import AUTHORED, VANDAAG, register, schrijf
+
+WRITTEN = '<head>\n<link rel="icon" href="/x">\n</head>\n<header class="kop">\n<main>Zelf geschreven</main>'
+MARK = "Alleen voor de regie. Zet deze pagina's nergens online."
+PUBLIC = [
+    ("over/index.html", WRITTEN.encode()),
+    ("aanbod/digipunt/index.html", b"openbaar"),
+    ("foto.png", b"\x89PNG"),
+    ("bewaard.js", b""),
+    ("bewaard.json", b""),
+]
+
+
+def made(folder: Path) -> dict[str, bytes]:
+    """Return the files of the internal site of the small register."""
+    content, _ = check(load(schrijf(folder)), VANDAAG)
+    return dict(bestanden(volledig(content, folder, VANDAAG), PUBLIC))
+
+
+def test_every_page_is_marked_and_closed_to_search_engines(tmp_path: Path) -> None:
+    """On top, once, whoever wrote it; no page is kept on a device."""
+    for path, content in made(tmp_path).items():
+        if path.endswith(".html"):
+            html = content.decode()
+            found = html.count(MARK), html.count('<meta name="robots" content="noindex">')
+            assert (path, found) == (path, (1, 1))
+            assert 'data-deel="offline"' not in html
+
+
+def test_what_people_wrote_comes_from_the_public_site(tmp_path: Path) -> None:
+    """With its pictures; what the register fills does not; the worker that keeps pages stays out."""
+    files = made(tmp_path)
+    assert "Zelf geschreven" in files["over/index.html"].decode()
+    assert files["foto.png"] == b"\x89PNG"
+    assert b"Digipunt in de bib" in files["aanbod/digipunt/index.html"]
+    assert {"bewaard.js", "bewaard.json"} & set(files) == set()
+
+
+def test_it_holds_what_the_public_site_leaves_out(tmp_path: Path) -> None:
+    """The page for the directing role is one of them, and the first page on policy leads to it."""
+    files = made(tmp_path)
+    public = dict(make(register(tmp_path), AUTHORED).files())
+    assert "beleid/stand/index.html" not in public
+    assert "beleid/stand/index.html" in files
+    assert 'href="/beleid/stand/"' in files["beleid/index.html"].decode()
+    assert {path for path in public if path.endswith(".html")} - set(files) == set()
