@@ -26,9 +26,9 @@ def agendablad(data: Path, register: Register, since: str | None) -> str:
 
 
 def _eerder(data: Path, register: Register, since: str | None) -> Register:
-    if since:
+    if since is not None:
         return eerder(data, since, register.vandaag)
     found = terugblik(data, register)
     if found.register is None:
-        raise NoHistory(f"{found.uitleg}\nZeg zelf vanaf welke dag: portaal overleg --sinds 2026-09-01")
+        raise NoHistory(found.uitleg)
     return found.register

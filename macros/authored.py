@@ -16,7 +16,7 @@ from .site import Site
 from .views.agenda import dagen
 from .views.delen import Link
 from .views.gemeente import cijfers, hulpweg
-from .views.hulplijst import ER_HEEN, Deel, verdeeld
+from .views.hulplijst import Deel, niets, verdeeld
 from .views.kaarten import aanbodkaart, datumblad, plaatskaart
 from .views.kwaliteit import gebruikstests
 from .views.noden import STAPPEN, tegels
@@ -112,18 +112,14 @@ class Authored:
             and (not plaats or plaats in plaatsen_van(offer))
             and (not status or offer.status == status)
         ]
-        return self._lijst((Deel(None, tuple(found)),) if status else verdeeld(register, found, nood))
+        if status:
+            return self._lijst((Deel(None, tuple(found), leeg=niets(register)),))
+        return self._lijst(verdeeld(register, found, nood))
 
     def _lijst(self, parts: tuple[Deel, ...]) -> str:
         """Return the cards part by part; a first part that is empty says so."""
         cards = [(part.titel, [aanbodkaart(self._zicht, offer) for offer in part.aanbod]) for part in parts]
-        name = self._zicht.register.gemeente.naam
-        empty = {
-            ER_HEEN: "kennen we nog geen hulp thuis of aan de telefoon",
-            None: "kennen we hier nog geen aanbod voor",
-        }
-        words = empty.get(parts[1].titel if parts[1:] else None, "kan je hier nu nog nergens voor terecht")
-        return self._render("lijst", delen=cards, leeg=f"In {name} {words}.")
+        return self._render("lijst", delen=cards, leeg=parts[0].leeg)
 
     def vandaag(self, nood: str) -> str:
         """Return what holds today for a need: that somebody is there, or when the first time is."""
@@ -131,7 +127,7 @@ class Authored:
         register = self._zicht.register
         offers = [offer for offer in register.in_lijsten() if _answers(offer, nood)]
         first = verdeeld(register, offers, nood)[0]
-        return self._render("vandaag", vandaag=vandaag(self._zicht, first.aanbod))
+        return self._render("vandaag", vandaag=vandaag(self._zicht, first.aanbod, Nood(nood)))
 
     def straks_open(self) -> str:
         """Return the next moments of the coming seven days, checked first; only when all are sure is it called open.

@@ -97,7 +97,7 @@ def _intern(content: Content, data: Path, today: date, public: Path, target: Pat
     files = ((file.relative_to(public).as_posix(), file.read_bytes()) for file in built)
     try:
         _write(internal.bestanden(internal.volledig(content, data, today), files), target)
-    except TwoSources as error:
+    except (TwoSources, internal.NotOurShell) as error:
         return [str(error)]
     return []
 

@@ -21,6 +21,7 @@ from .feestdagen import KalenderOnbekend
 from .load import load
 from .regie.stemmen import ronde
 from .register import Register, link
+from .terugblik import versie
 
 OK, WRONG, MISUSED = 0, 1, 2
 """Exit codes: all is well, the data or the build are wrong, the command was called wrongly."""
@@ -94,9 +95,9 @@ def _parser() -> _Parser:
     )
     command.add_argument(
         "--sinds",
-        metavar="VERSIE",
+        metavar="DAG",
         default="HEAD",
-        help="versie in git om mee te vergelijken (standaard: de laatst bewaarde)",
+        help="dag (2026-09-01) of versie in git om mee te vergelijken (standaard: de laatst bewaarde)",
     )
     command = _add(
         commands,
@@ -107,6 +108,7 @@ def _parser() -> _Parser:
     command.add_argument(
         "--site",
         metavar="MAP",
+        type=_site,
         default="site",
         help="map voor de site (standaard: site); MAP-intern komt ernaast",
     )
@@ -138,6 +140,14 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _site(text: str) -> str:
+    if Path(text).name in ("", ".."):
+        raise argparse.ArgumentTypeError(
+            f"“{text}” kan de map voor de site niet zijn. Kies een map voor de site alleen. Bijvoorbeeld --site site."
+        )
+    return text
+
+
 def _add(commands: argparse._SubParsersAction[_Parser], name: str, text: str, run: object) -> _Parser:
     command = commands.add_parser(name, help=text, description=text)
     command.add_argument(
@@ -150,7 +160,7 @@ def _add(commands: argparse._SubParsersAction[_Parser], name: str, text: str, ru
 def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Tell every problem in the data; 0 only without a fout."""
     try:
-        with history.earlier(data, arguments.sinds) as before:
+        with history.earlier(data, versie(data, arguments.sinds, today)) as before:
             content, problems = check(load(data), today, load(before))
     except history.NoHistory as error:
         print(f"Of er adressen wegvielen, keken we niet na. {error}", file=sys.stderr)

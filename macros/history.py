@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import re
 import subprocess
 import tarfile
 import tempfile
@@ -26,10 +28,7 @@ def earlier(folder: Path, revision: str) -> Iterator[Path]:
     Raises NoHistory without git, outside a repository, for a revision that is unknown, and when the folder
     was not there yet.
     """
-    if not folder.is_dir():
-        raise NoHistory("De map met de gegevens bestaat niet.")
-    commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    archive = _git(folder, "archive", "--format=tar", commit.decode().strip(), ".")
+    archive = _git(folder, "archive", "--format=tar", _commit(folder, revision), ".")
     with tempfile.TemporaryDirectory() as temporary:
         before = Path(temporary) / folder.resolve().name
         with tarfile.open(fileobj=io.BytesIO(archive)) as files:
@@ -39,23 +38,33 @@ def earlier(folder: Path, revision: str) -> Iterator[Path]:
 
 def last_on(folder: Path, day: date) -> str:
     """Return the last commit on or before the end of `day` in Brussels that touched the folder; raises NoHistory."""
-    if not folder.is_dir():
-        raise NoHistory("De map met de gegevens bestaat niet.")
+    head = _commit(folder, "HEAD")
     end = datetime.combine(day, time.max, BRUSSEL).isoformat(timespec="seconds")
-    commit = _git(folder, "rev-list", "-1", f"--before={end}", "HEAD", "--", ".").decode().strip()
+    commit = _git(folder, "rev-list", "-1", f"--before={end}", head, "--", ".").decode().strip()
     if commit:
         return commit
-    known = _git(folder, "log", "--reverse", "--format=%ct", "HEAD", "--", ".").split()
-    since = f" De oudste versie is van {datum(_day(known[0]))}." if known else ""
-    raise NoHistory(f"Op {datum(day)} stonden de gegevens nog niet in git.{since}{_cut_off(folder)}")
+    since = f"De oudste versie is van {datum(oldest(folder))}."
+    raise NoHistory(f"Op {datum(day)} stonden de gegevens nog niet in git. {since}{_cut_off(folder)}")
+
+
+def oldest(folder: Path) -> date:
+    """Return the day of the first version of the folder; raises NoHistory."""
+    known = _git(folder, "log", "--reverse", "--format=%ct", _commit(folder, "HEAD"), "--", ".").split()
+    if not known:
+        raise NoHistory("Van de map met de gegevens is nog geen versie bewaard in git.")
+    return _day(known[0])
 
 
 def day_of(folder: Path, revision: str) -> date:
     """Return the day on which a version was kept, in Brussels; raises NoHistory."""
+    return _day(_git(folder, "log", "-1", "--format=%ct", _commit(folder, revision), "--"))
+
+
+def _commit(folder: Path, revision: str) -> str:
     if not folder.is_dir():
         raise NoHistory("De map met de gegevens bestaat niet.")
-    commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    return _day(_git(folder, "log", "-1", "--format=%ct", commit.decode().strip(), "--"))
+    name = f"{revision}^{{commit}}"
+    return _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", name).decode().strip()
 
 
 def _day(seconds: bytes) -> date:
@@ -74,19 +83,37 @@ def _cut_off(folder: Path) -> str:
 
 def _git(folder: Path, *arguments: str) -> bytes:
     try:
-        run = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
+        run = subprocess.run(
+            ["git", *arguments],
+            cwd=folder,
+            env={**os.environ, "LC_ALL": "C"},
+            capture_output=True,
+            check=False,
+        )
     except FileNotFoundError:
         raise NoHistory("Git staat niet op deze computer.") from None
     if run.returncode:
-        raise NoHistory(_reason(run.stderr.decode("utf-8", "replace"), arguments))
+        raise NoHistory(_reason(run.stderr.decode("utf-8", "replace").strip(), arguments))
     return run.stdout
 
 
 def _reason(told: str, arguments: tuple[str, ...]) -> str:
     if "not a git repository" in told:
         return "De map met de gegevens staat niet in git."
-    if arguments[0] in ("rev-list", "log"):
-        return "Er is nog geen versie bewaard in git."
-    if arguments[0] == "archive":
+    if found := _NOT_OURS.search(told):
+        return (
+            "Git leest de map met de gegevens niet: ze is van een andere gebruiker van deze computer. "
+            f"Vertrouw je die? Typ: git config --global --add safe.directory {found['folder']}"
+        )
+    if _NOT_THERE in told:
         return "De map met de gegevens stond toen nog niet in git."
-    return f"Git kent “{arguments[-1].removesuffix('^{commit}')}” niet."
+    if told or arguments[0] != "rev-parse":
+        return f"Git kan de map met de gegevens niet lezen. Git zegt: {told}"
+    revision = arguments[-1].removesuffix("^{commit}")
+    if revision == "HEAD":
+        return "Er is nog geen versie bewaard in git."
+    return f"Git kent “{revision}” niet. Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01."
+
+
+_NOT_OURS = re.compile(r"dubious ownership in repository at '(?P<folder>.+)'")
+_NOT_THERE = "current working directory is untracked"

@@ -22,8 +22,15 @@ ICON = '<link rel="icon"'
 
 NOINDEX = '<meta name="robots" content="noindex">\n'
 
-KEEPERS = tuple(f' data-deel="{name}"' for name in ("offline", "zonder-internet"))
-"""Parts of a page that keep it on the device: what is internal is kept nowhere."""
+KEEPER = ' data-deel="offline"'
+"""The part of every page of our shell that keeps it on the device: what is internal is kept nowhere."""
+
+OWN_KEEPER = ' data-deel="zonder-internet"'
+"""The part of the page about what is kept that keeps all the rest."""
+
+
+class NotOurShell(Exception):
+    """A page has no place for the mark, so that it would look public; the text names it, in Dutch."""
 
 
 def volledig(content: Content, data: Path, today: date) -> Site:
@@ -47,10 +54,23 @@ def bestanden(site: Site, public: Iterable[tuple[str, bytes]]) -> Iterator[tuple
 
 
 def _marked(path: str, content: bytes, mark: str) -> bytes:
-    """Return a page with the mark on top, closed to search engines and kept by no device; other files as they are."""
+    """Return a page with the mark on top, closed to search engines and kept by no device; other files as they are.
+
+    Raises NotOurShell.
+    """
     if not path.endswith(".html"):
         return content
-    html = content.decode().replace(HEAD, HEAD + mark, 1)
-    for part in KEEPERS:
-        html = html.replace(part, "")
-    return (html if NOINDEX in html else html.replace(ICON, NOINDEX + ICON, 1)).encode()
+    html = _changed(path, content.decode(), HEAD, HEAD + mark)
+    html = _changed(path, html, KEEPER, "")
+    if path.startswith(offline.PAGINA):
+        html = _changed(path, html, OWN_KEEPER, "")
+    return (html if NOINDEX in html else _changed(path, html, ICON, NOINDEX + ICON)).encode()
+
+
+def _changed(path: str, html: str, old: str, new: str) -> str:
+    if html.count(old) != 1:
+        raise NotOurShell(
+            f"{path} heeft niet de vorm van het portaal. We kunnen er niet op zetten dat ze alleen voor de regie is. "
+            "Staat dit bestand in docs/? Haal het daar weg."
+        )
+    return html.replace(old, new)

@@ -17,10 +17,10 @@ def _deel(part: Hoofdstuk) -> Iterator[str]:
     yield from ("", f"## {part.titel}")
     if part.zinnen:
         yield from ("", *map(regel, part.zinnen))
-    for group in part.lijsten:
-        yield from ("", f"### {group.titel}", "", *(f"- {regel(item)}" for item in group.items))
     for table in part.tabellen:
         yield from ("", f"### {table.bijschrift}", "", *_tabel(table))
+    for group in part.lijsten:
+        yield from ("", f"### {group.titel}", "", *(f"- {regel(item)}" for item in group.items))
 
 
 def _tabel(table: Cijfertabel) -> Iterator[str]:

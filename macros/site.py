@@ -104,4 +104,5 @@ def of_folder(data: Path, today: date) -> Site:
     if stops_the_build(problems):
         raise DataInvalid(problems)
     register = link(content, today)
-    return make(register, authored_pages(paths.DOCS), problems, terugblik(data, register))
+    before = terugblik(data, register) if register.gemeente.regie_publiek else GEEN_TERUGBLIK
+    return make(register, authored_pages(paths.DOCS), problems, before)

@@ -27,20 +27,36 @@ def terugblik(folder: Path, register: Register) -> Terugblik:
     """Return the register as it was at the last meeting of the plan."""
     last = vorig_overleg(register)
     if last is None:
-        return GEEN_TERUGBLIK
+        return Terugblik(None, f"{GEEN_TERUGBLIK.uitleg}\n{_zelf(folder)}")
     try:
         return Terugblik(eerder(folder, last.op.isoformat(), register.vandaag), "")
     except NoHistory as error:
         return Terugblik(None, str(error))
 
 
+def _zelf(folder: Path) -> str:
+    """Return how one compares without a meeting, with a day on which there is something to compare with."""
+    try:
+        day = history.oldest(folder)
+    except NoHistory as error:
+        return str(error)
+    return f"Vergelijk zelf met een dag of een versie in git: portaal overleg --sinds {day}"
+
+
+def versie(folder: Path, since: str, today: date) -> str:
+    """Return the version in git of a day (`2026-09-01`), or the one that is named; raises NoHistory."""
+    day = _dag(since)
+    if day is None:
+        return since
+    if day > today:
+        raise NoHistory(f"{datum(day)} ligt in de toekomst. Kies een dag tot en met {datum(today)}.")
+    return history.last_on(folder, day)
+
+
 def eerder(folder: Path, since: str, today: date) -> Register:
     """Return the register as it was on a day (`2026-09-01`) or at a version in git; raises NoHistory."""
-    day = _dag(since)
-    if day and day > today:
-        raise NoHistory(f"{datum(day)} ligt in de toekomst. Kies een dag tot en met {datum(today)}.")
-    commit = history.last_on(folder, day) if day else since
-    day = day or history.day_of(folder, since)
+    commit = versie(folder, since, today)
+    day = _dag(since) or history.day_of(folder, since)
     with history.earlier(folder, commit) as before:
         content, problems = check(load(before), day)
     if stops_the_build(problems):

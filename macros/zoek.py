@@ -48,6 +48,8 @@ class Vondst:
     """One line about it; may be empty."""
     woorden: str = ""
     """Words that name it as a title does: `trefwoorden`."""
+    dringend: str = ""
+    """Of these, the words that make it come first, whatever else is asked."""
     teksten: tuple[str, ...] = ()
     """What else it can be found by, often shared with other pages: kind, need, place, village, who."""
 
@@ -71,6 +73,7 @@ def zoekindex(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Ges
                 one.pad,
                 one.kort,
                 one.woorden,
+                one.dringend,
                 [number[text] for text in one.teksten],
             ]
             for one in found
@@ -169,14 +172,15 @@ def _actor(zicht: Zicht, actor: Actor) -> Vondst:
 def _paginas(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven]) -> Iterator[Vondst]:
     """Yield the needs in their own order, then the other authored pages, then what menu and footer lead to."""
     typed = zicht.register.synoniemen.paginas
-    extra = {one.pagina: " ".join(one.woorden) for one in typed}
-    urgent = {one.pagina for one in typed if one.dringend}
+    extra = {one.pagina: " ".join((*one.woorden, *one.dringend)) for one in typed}
+    urgent = {one.pagina: " ".join(one.dringend) for one in typed if one.dringend}
     pages = {page.pad: page for page in geschreven if page.pad in zicht.links.pages}
     needs = (f"noden/{need.value}/" for need in Nood)
     for path in dict.fromkeys((*needs, *pages)):
         if page := pages.get(path):
             kind = DRINGEND if path in urgent else VRAAG if page.woorden else DEZE_SITE
-            yield Vondst(*kind, page.titel, path, page.kort, extra.get(path, ""), (page.woorden,))
+            words = extra.get(path, ""), urgent.get(path, "")
+            yield Vondst(*kind, page.titel, path, page.kort, *words, (page.woorden,))
     for link in dict.fromkeys(wegwijzers):
         path = link.adres.removeprefix(zicht.links.base)
         if path and path not in pages:

@@ -105,14 +105,16 @@ def test_what_is_planned_or_closed_stands_apart(tmp_path: Path) -> None:
         html.index(text) for text in (*words, "<h2>Hier kan je nu niet terecht</h2>", "Dicht</a></h3>")
     )
     html = macros(register(tmp_path / "b", planned)).lijst(nood="wifi")
-    assert '<p class="leeg">In Kleindorp kan je hier nu nog nergens voor terecht.</p>' in html
+    assert '<p class="leeg">Hiervoor kan je in Kleindorp nu nergens terecht.</p>' in html
     assert "Gepland voor later" not in macros(register(tmp_path / "c", planned)).lijst(status="gepland")
 
 
 def test_a_need_tells_today_or_nothing(tmp_path: Path) -> None:
     """Of what is for that need alone; a need that nobody knows is a mistake."""
     authored = macros(register(tmp_path, anders(AANBOD, noden=["nu-vast"])))
-    assert "Vandaag, zaterdag 21 november, is er niemand" in authored.vandaag("nu-vast")
+    assert "Vandaag, zaterdag 21 november, kan je nergens zonder afspraak terecht" in authored.vandaag(
+        "nu-vast"
+    )
     assert authored.vandaag("wifi") == ""
     with pytest.raises(MacroMisused, match="Bedoelde je “wifi”"):
         authored.vandaag("wiffi")

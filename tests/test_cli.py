@@ -153,6 +153,21 @@ def test_pages_that_cannot_be_written_are_told(tmp_path: Path, capsys: pytest.Ca
             ["serve", "--port", "0"],
             "“0” is geen poort. Kies een getal van 1024 tot 65535. Hulp: portaal --help\n",
         ),
+        (
+            ["build", "--site", "."],
+            "“.” kan de map voor de site niet zijn. Kies een map voor de site alleen. "
+            "Bijvoorbeeld --site site. Hulp: portaal --help\n",
+        ),
+        (
+            ["build", "--site", "/"],
+            "“/” kan de map voor de site niet zijn. Kies een map voor de site alleen. "
+            "Bijvoorbeeld --site site. Hulp: portaal --help\n",
+        ),
+        (
+            ["build", "--site", ".."],
+            "“..” kan de map voor de site niet zijn. Kies een map voor de site alleen. "
+            "Bijvoorbeeld --site site. Hulp: portaal --help\n",
+        ),
         ([], "Er ontbreekt nog: opdracht. Hulp: portaal --help\n"),
         (["pages"], "Er ontbreekt nog: MAP. Hulp: portaal --help\n"),
         (["chek"], "“chek” kennen we niet. Hulp: portaal --help\n"),
@@ -188,7 +203,7 @@ def test_the_help_is_dutch(capsys: pytest.CaptureFixture[str], monkeypatch: pyte
 def test_check_compares_with_the_last_version_in_git(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """An id that was published and is gone is told; without git the check says that it did not look."""
+    """Or with another, or with that of a day: an id that was published and is gone is told."""
     data = schrijf(tmp_path / "data")
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", ".")
@@ -199,7 +214,14 @@ def test_check_compares_with_the_last_version_in_git(
     assert "“digipunt” is weg: wie het adres /aanbod/digipunt/ bewaarde, vindt niets meer." in told.out
     assert told.err == ""
     cli.main(["check", "--data", str(data), "--sinds", "v9"])
-    assert capsys.readouterr().err == "Of er adressen wegvielen, keken we niet na. Git kent “v9” niet.\n"
+    assert capsys.readouterr().err == (
+        "Of er adressen wegvielen, keken we niet na. Git kent “v9” niet. "
+        "Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01.\n"
+    )
+    git(tmp_path, "commit", "--amend", "-qm", "Eerste", GIT_COMMITTER_DATE="2026-11-10T12:00:00+01:00")
+    cli.main(["check", "--data", str(data), "--sinds", "2026-11-20"])
+    told = capsys.readouterr()
+    assert ("“digipunt” is weg" in told.out, told.err) == (True, "")
 
 
 def test_the_sheet_of_a_meeting_since_a_version(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -224,8 +246,10 @@ def test_the_sheet_of_a_meeting_since_a_version(tmp_path: Path, capsys: pytest.C
     assert (told.out, told.err) == (
         "",
         "In actieplan.yaml staat nog geen overleg dat voorbij is.\n"
-        "Zeg zelf vanaf welke dag: portaal overleg --sinds 2026-09-01\n",
+        "Vergelijk zelf met een dag of een versie in git: portaal overleg --sinds 2026-11-10\n",
     )
+    assert cli.main(["overleg", "--data", str(data), "--sinds", ""]) == 1
+    assert capsys.readouterr().err.startswith("Git kent “” niet. Schrijf een dag of een versie.")
     schrijf(data, anders(AANBOD, soort="iets"))
     assert cli.main(["overleg", "--data", str(data), "--sinds", "HEAD"]) == 1
     assert "“iets” staat niet in de lijst voor soort" in capsys.readouterr().err

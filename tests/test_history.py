@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -42,12 +43,14 @@ def test_the_folder_as_it_was(data: Path) -> None:
     assert (data / "offer.yaml").read_text() == "versie: 2\n"
 
 
-@pytest.mark.parametrize("revision", ["nergens", "--output=x", ""])
+@pytest.mark.parametrize("revision", ["nergens", "--output=x", "", "gisteren", "2026-09", "1 september 2026"])
 def test_an_unknown_revision(data: Path, revision: str) -> None:
-    """Also one that looks like an option of git."""
+    """Also one that looks like an option of git; what one can write is told, with an example."""
     with pytest.raises(history.NoHistory) as caught, history.earlier(data, revision):
         pass
-    assert str(caught.value) == f"Git kent “{revision}” niet."
+    assert str(caught.value) == (
+        f"Git kent “{revision}” niet. Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01."
+    )
 
 
 def test_a_folder_that_was_not_there_yet(data: Path) -> None:
@@ -64,6 +67,38 @@ def test_outside_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(history.NoHistory) as caught, history.earlier(tmp_path, "HEAD"):
         pass
     assert str(caught.value) == "De map met de gegevens staat niet in git."
+
+
+def test_a_repository_of_somebody_else(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Git refuses it, however much was kept there, until one says that it can be trusted."""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    with pytest.raises(history.NoHistory) as caught:
+        history.last_on(data, date(2026, 11, 21))
+    assert str(caught.value) == (
+        "Git leest de map met de gegevens niet: ze is van een andere gebruiker van deze computer. "
+        f"Vertrouw je die? Typ: git config --global --add safe.directory {data.parent.parent}"
+    )
+
+
+def test_a_repository_that_is_broken(data: Path) -> None:
+    """What git says is told: it is no reason of which we know the way out."""
+    stored = data.parent.parent / ".git"
+    commit = next((stored / "refs" / "heads").iterdir()).read_text().strip()
+    for file in (stored / "objects").rglob("*"):
+        if file.is_file() and file.name != commit[2:]:
+            file.unlink()
+    with pytest.raises(history.NoHistory) as caught:
+        history.oldest(data)
+    assert str(caught.value).startswith("Git kan de map met de gegevens niet lezen. Git zegt: ")
+
+
+def test_a_folder_of_which_nothing_was_kept(data: Path) -> None:
+    """The rest of the repository was."""
+    new = data.parent.parent / "later"
+    for ask in (history.oldest, lambda folder: history.last_on(folder, date(2026, 11, 21))):
+        with pytest.raises(history.NoHistory) as caught:
+            ask(new)
+        assert str(caught.value) == "Van de map met de gegevens is nog geen versie bewaard in git."
 
 
 def test_without_git(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

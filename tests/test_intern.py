@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from macros.check import check
-from macros.intern import bestanden, volledig
+from macros.intern import NotOurShell, bestanden, volledig
 from macros.load import load
 from macros.site import make
 
 from .klein import AUTHORED, VANDAAG, register, schrijf
 
-WRITTEN = '<head>\n<link rel="icon" href="/x">\n</head>\n<header class="kop">\n<main>Zelf geschreven</main>'
+WRITTEN = '<head>\n<link rel="icon" href="/x">\n</head>\n<header class="kop">\n<main>Zelf geschreven</main><p data-deel="offline">'
 MARK = "Alleen voor de regie. Zet deze pagina's nergens online."
 PUBLIC = [
     ("over/index.html", WRITTEN.encode()),
@@ -35,7 +37,16 @@ def test_every_page_is_marked_and_closed_to_search_engines(tmp_path: Path) -> No
             html = content.decode()
             found = html.count(MARK), html.count('<meta name="robots" content="noindex">')
             assert (path, found) == (path, (1, 1))
-            assert 'data-deel="offline"' not in html
+            assert 'data-deel="offline"' not in html and 'data-deel="zonder-internet"' not in html
+
+
+@pytest.mark.parametrize("lost", ['<header class="kop">', '<link rel="icon"', 'data-deel="offline"'])
+def test_a_page_that_cannot_be_marked_stops_the_build(tmp_path: Path, lost: str) -> None:
+    """A shell that changed must never give internal pages that look public."""
+    content, _ = check(load(schrijf(tmp_path)), VANDAAG)
+    page = WRITTEN.replace(lost, "<p>")
+    with pytest.raises(NotOurShell, match=r"over/index\.html heeft niet de vorm van het portaal"):
+        list(bestanden(volledig(content, tmp_path, VANDAAG), [("over/index.html", page.encode())]))
 
 
 def test_what_people_wrote_comes_from_the_public_site(tmp_path: Path) -> None:

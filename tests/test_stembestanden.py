@@ -74,7 +74,7 @@ def test_every_refusal_comes_in_one_run(capsys: pytest.CaptureFixture[str]) -> N
     assert told.out == ""
     assert told.err.splitlines() == [
         "fout.yaml:3:16  fout  Deelnemer “uil” stemde al. Kies een ander nummer, of haal een van de twee stemmen weg.",
-        "fout.yaml:6:9  fout  “lokale-trekker” is een kaart van de regierol. Die doen niet mee in de stickerronde. "
+        "fout.yaml:6:9  fout  “lokale-trekker” is een kaart van de categorie Lokale regierol. Die doen niet mee in de stickerronde. "
         "Haal de sticker weg.",
         "fout.yaml:7:9  fout  “lokale-trekkers” is geen bouwsteen. Neem het laatste deel van het adres van de kaart. "
         "Bijvoorbeeld klare-taal.",
@@ -83,6 +83,31 @@ def test_every_refusal_comes_in_one_run(capsys: pytest.CaptureFixture[str]) -> N
         "fout.yaml:13:7  fout  Deelnemer “4” kleeft 11 groene stickers. Iedereen heeft er 10.",
         "leeg.json:1:1  fout  Dit bestand is leeg. Zet er minstens één regel in. Bijvoorbeeld versie: 1.",
         "weg.json:1:1  fout  Dit bestand bestaat niet. Kijk de naam na. Bijvoorbeeld portaal stemmen stemmen-7.json.",
+        "Er is niets geteld.",
+    ]
+
+
+def test_what_is_no_vote_file_is_told_in_words_of_vote_files(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder, a file that is too large, text without fields, a list that stays open, JSON that breaks off."""
+    (map_ / "map.json").mkdir()
+    (map_ / "groot.json").write_text(" " * 300_001, "utf-8")
+    (map_ / "brief.yaml").write_text("Beste, hier zijn de stemmen.", "utf-8")
+    (map_ / "open.yaml").write_text("versie: 1\nstemmen: [{deelnemer: 7, groen: [klare-taal}]\n", "utf-8")
+    (map_ / "stuk.json").write_text('{\n\t"versie": 1,\n\t"stemmen": [\n', "utf-8")
+    files = ["map.json", "groot.json", "brief.yaml", "open.yaml", "stuk.json"]
+    assert cli.main(["stemmen", *files, "--data", "data"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "brief.yaml:1:1  fout  Dit is geen stembestand. We verwachten een versie en een lijst stemmen. "
+        "Bijvoorbeeld stemmen: [{deelnemer: 7, groen: [klare-taal], rood: []}].",
+        "groot.json:1:1  fout  Dit bestand is groter dan 300 kB. Zo groot is een stembestand nooit. "
+        "Kies bijvoorbeeld stemmen-7.json.",
+        "map.json:1:1  fout  Dit is een map. Noem de stembestanden zelf. Bijvoorbeeld portaal stemmen stemmen-7.json.",
+        "open.yaml:2:33  fout  Deze lijst mist een komma of wordt niet gesloten met ]. Bijvoorbeeld groen: [klare-taal]. "
+        'Is het gewone tekst? Zet er aanhalingstekens rond: "[klare-taal".',
+        "stuk.json:4:1  fout  Vanaf hier is dit geen JSON. Bewaar het stembestand opnieuw op de pagina Werksessie. "
+        "Typ je de stemmen zelf? Noem het bestand dan bijvoorbeeld stemmen.yaml.",
         "Er is niets geteld.",
     ]
 

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 import yaml
 
+from macros import site
 from macros.history import NoHistory
+from macros.regie.verschil import GEEN_TERUGBLIK
 from macros.terugblik import eerder, terugblik
 
-from .klein import AANBOD, VANDAAG, anders, register, schrijf
+from .klein import AANBOD, GEMEENTE, VANDAAG, anders, register, schrijf
 from .regie.klein import met_plan
 from .test_history import git
 
@@ -72,8 +74,8 @@ def test_a_version_is_looked_at_on_its_own_day(data: Path) -> None:
             "2026-11-31",
             "“2026-11-31” bestaat niet op de kalender. Kijk de dag en de maand na. Bijvoorbeeld 2026-11-24.",
         ),
-        ("v9", "Git kent “v9” niet."),
-        ("--all", "Git kent “--all” niet."),
+        ("v9", "Git kent “v9” niet. Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01."),
+        ("--all", "Git kent “--all” niet. Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01."),
     ],
 )
 def test_what_cannot_be_found_is_told(data: Path, since: str, told: str) -> None:
@@ -128,7 +130,7 @@ def test_a_copy_without_its_whole_history_says_so(data: Path, tmp_path: Path) ->
 
 
 def test_the_build_looks_back_to_the_last_meeting(data: Path) -> None:
-    """Without a meeting, or without a version of then, it says why not."""
+    """Without a meeting it says how to compare yourself, on a day that works; without a version of then why not."""
     plan = {"overleg": [{"op": "2026-11-10", "titel": "Toen"}, {"op": "2026-12-17", "titel": "Straks"}]}
     found = terugblik(data, met_plan(data, AANBOD, plan=plan))
     assert found.register is not None
@@ -138,10 +140,34 @@ def test_the_build_looks_back_to_the_last_meeting(data: Path) -> None:
     found = terugblik(data, register(data))
     assert (found.register, found.uitleg) == (
         None,
-        "In actieplan.yaml staat nog geen overleg dat voorbij is.",
+        "In actieplan.yaml staat nog geen overleg dat voorbij is.\n"
+        "Vergelijk zelf met een dag of een versie in git: portaal overleg --sinds 2026-11-02",
     )
 
     plan = {"overleg": [{"op": "2026-01-05", "titel": "Te vroeg"}]}
     found = terugblik(data, met_plan(data, plan=plan))
     assert found.register is None
-    assert found.uitleg.startswith("Op 5 januari 2026 stonden de gegevens nog niet in git.")
+    assert found.uitleg == (
+        "Op 5 januari 2026 stonden de gegevens nog niet in git. De oudste versie is van 2 november 2026."
+    )
+
+
+def test_without_a_meeting_and_without_git_there_is_no_day_to_advise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both are told."""
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    folder = tmp_path / "data"
+    assert terugblik(folder, register(folder)).uitleg.splitlines() == [
+        "In actieplan.yaml staat nog geen overleg dat voorbij is.",
+        "De map met de gegevens staat niet in git.",
+    ]
+
+
+def test_a_public_build_does_not_look_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No page of it would show what changed, and reading the register twice takes time."""
+    looked: list[Path] = []
+    monkeypatch.setattr(site, "terugblik", lambda folder, _: looked.append(folder) or GEEN_TERUGBLIK)
+    for name, council in (("dicht", GEMEENTE), ("open", {**GEMEENTE, "regie_publiek": "ja"})):
+        site.of_folder(schrijf(tmp_path / name, gemeente=council), VANDAAG)
+    assert looked == [tmp_path / "open"]

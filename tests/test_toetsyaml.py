@@ -85,7 +85,8 @@ def test_a_second_record_is_put_under_the_first(tmp_path: Path) -> None:
 
 def test_counts(tmp_path: Path) -> None:
     """A “nee” without an action is counted and left to the check; what is open is open."""
-    found = uitkomst(tmp_path, {**VOL, "telefoon/wat": " ", "loket/antwoord": ""})
+    none = {"telefoon/wat": " ", "telefoon/eigenaar": "", "telefoon/termijn": ""}
+    found = uitkomst(tmp_path, {**VOL, **none, "loket/antwoord": ""})
     assert (found["tellingen"], found["open"], found["zonderActie"]) == (
         [["ja", 0], ["deels", 0], ["nee", 1], ["niet van toepassing", 0]],
         1,
@@ -111,6 +112,7 @@ def test_an_answer_that_changed_loses_its_action(tmp_path: Path) -> None:
         ("op", "2026-02-31", "de datum: vandaag of vroeger, zoals 2026-11-24"),
         ("op", "20 november", "de datum: vandaag of vroeger, zoals 2026-11-24"),
         ("door", "", "welke dienst toetst"),
+        ("telefoon/wat", " ", "wat jullie doen, bij elke eigenaar of termijn"),
         ("telefoon/termijn", "maart", "elke termijn als een datum, zoals 2026-11-24"),
     ],
 )

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from macros.model import Synoniemen
+from macros.model.keuzes import Soort
 from macros.register import link
 from macros.site import Site, make, of_folder
 
@@ -135,6 +136,18 @@ def test_ph_sounds_as_f(zoek: Zoeker, tmp_path: Path) -> None:
         (["digipunt"], (("fobie", "phobie"),)),
         (["digipunt"], (("ifon", "iphone"),)),
     ]
+
+
+@pytest.mark.parametrize("trouble", ["lukt niet", "werkt niet meer", "mislukt", "doet het niet"])
+def test_an_urgent_question_never_ends_at_a_course(zoek: Zoeker, index: str, trouble: str) -> None:
+    """Whatever is taught: with a word that says it cannot wait, help for now comes first, and what was asked stays."""
+    lessons = [offer for offer in nagekeken("testdorp")[0].aanbod if offer.soort is Soort.LES]
+    taught = sorted({word for lesson in lessons for word in lesson.trefwoorden})
+    now = {one.pagina for one in synoniemen().paginas if one.dringend}
+    answers = zoek.vraag(index, [f"{word} {trouble}" for word in taught])
+    firsts = {word: answer.paden[0] for word, answer in zip(taught, answers, strict=True)}
+    assert {word: path for word, path in firsts.items() if path not in now} == {}
+    assert [word for word, answer in zip(taught, answers, strict=True) if not aanbod(answer)] == []
 
 
 def test_what_only_explains_a_word_comes_last(zoek: Zoeker, index: str) -> None:

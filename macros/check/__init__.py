@@ -10,6 +10,7 @@ from ..problems import Place, Problem, Severity
 from . import (
     boundaries,
     cards,
+    doubles,
     history,
     hours,
     identity,
@@ -28,6 +29,7 @@ from .structure import parse
 RULES = (
     *references.RULES,
     *cards.RULES,
+    *doubles.RULES,
     *sense.RULES,
     *hours.RULES,
     *identity.RULES,

@@ -5,30 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ..model import Model
 from ..model.base import bedoelde_je, opsomming
 from ..model.regiekeuzes import Fase
 from ..problems import Problem
 from .content import Content
+from .doubles import doubles
 
 
 def double_cards(content: Content, today: date) -> Iterator[Problem]:
     """The id and the number of a card stand once, and so does the id of a category."""
     if content.bouwstenen is None:
         return
-    for models, field in (
-        (content.bouwstenen.categorieen, "id"),
-        (content.cards(), "id"),
-        (content.cards(), "nummer"),
-    ):
-        first: dict[object, Model] = {}
-        for model in models:
-            value = getattr(model, field)
-            other = first.setdefault(value, model)
-            if other is not model:
-                where = content.at(other, field)
-                text = f"{field} “{value}” is al gebruikt op {where}. Elk {field} mag maar één keer. Kies een ander."
-                yield content.fout(model, (field,), text)
+    yield from doubles(content, content.bouwstenen.categorieen, "id")
+    yield from doubles(content, content.cards(), "id")
+    yield from doubles(content, content.cards(), "nummer")
 
 
 def card_references(content: Content, today: date) -> Iterator[Problem]:
@@ -66,10 +56,16 @@ def phases(content: Content, today: date) -> Iterator[Problem]:
 
 
 def sticker_round(content: Content, today: date) -> Iterator[Problem]:
-    """The categories that stay out of the sticker round exist."""
+    """Everybody has a sticker of each colour, and the categories that stay out of the round exist."""
     if content.bouwstenen is None:
         return
     categories, rules = [c.id for c in content.bouwstenen.categorieen], content.bouwstenen.stickerronde
+    for colour in ("groen", "rood"):
+        if not getattr(rules, colour):
+            text = (
+                f"Met 0 stickers kiest niemand iets. Geef er iedereen minstens 1. Bijvoorbeeld {colour}: 10."
+            )
+            yield content.fout(content.bouwstenen, ("stickerronde", colour), text)
     for i, name in enumerate(rules.zonder):
         if name not in categories:
             hint = bedoelde_je(name, categories) or _choose(categories)

@@ -58,7 +58,7 @@ class Content:
     """Every model that could be made; what could not be made is in the problems beside it.
 
     `register` holds the items of the three lists as they stand in the files, those with a mistake included:
-    what refers to such an item is not wrong for that. A list that is no list is not in it. `plan` is actieplan.yaml as it stands, `getoetst` is toetsen.yaml; `start` is where offer.yaml begins.
+    what refers to such an item is not wrong for that. A list that is no list is not in it. `plan` is actieplan.yaml as it stands, `ruwe_toetsen` is toetsen.yaml; `start` is where offer.yaml begins.
     """
 
     gemeente: Gemeente | None = None
@@ -79,7 +79,7 @@ class Content:
     grenzen: Grenzen | None = None
     register: Mapping[str, Sequence[Any]] = field(default_factory=dict, repr=False)
     plan: Mapping[Any, Any] = field(default_factory=dict, repr=False)
-    getoetst: Mapping[Any, Any] = field(default_factory=dict, repr=False)
+    ruwe_toetsen: Mapping[Any, Any] = field(default_factory=dict, repr=False)
     start: Place | None = None
     raw: Mapping[int, Any] = field(default_factory=dict, repr=False)
 

@@ -46,6 +46,8 @@ VALUES = {
     "lengte": "4.496",
     "liep_vast": "Niemand vond de knop",
     "link": "https://www.testdorp.example",
+    "mag_niet": "Een wachtwoord opschrijven",
+    "mag_wel": "Tonen hoe je een mail stuurt",
     "mail": "bibliotheek@testdorp.example",
     "meebrengen": "Je eigen toestel",
     "naam": "Bibliotheek",

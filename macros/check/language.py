@@ -15,6 +15,7 @@ from ..taal.regels import PER_ZIN, REGELS, bevindingen, vermeden_woorden
 from ..taal.tekst import Soort, passage, tekst
 from ..taal.woordenboek import Woordenboek, delen, woordenboek
 from .content import Content, Entry, Path
+from .doubles import doubles
 
 K = TypeVar("K")
 
@@ -97,12 +98,9 @@ def plain_explanations(content: Content, today: date) -> Iterator[Problem]:
 
 def double_words(content: Content, today: date) -> Iterator[Problem]:
     """An id stands once in the word list, and a word is explained once."""
-    ids: dict[str, Woord] = {}
+    yield from doubles(content, _words(content), "id")
     explained: dict[str, Woord] = {}
     for word in _words(content):
-        if (other := ids.setdefault(word.id, word)) is not word:
-            text = f"id “{word.id}” is al gebruikt op {content.at(other, 'id')}. Kies een ander."
-            yield content.fout(word, ("id",), text)
         for path, text in (
             (("woord",), word.woord),
             *((("ook", i), form) for i, form in enumerate(word.ook)),

@@ -10,7 +10,8 @@ from ..model.digihelper import Digihelperprofiel
 from ..model.keuzes import Status
 from ..problems import Problem
 from .content import Content
-from .privacy import looks_like_a_person
+from .examples import example
+from .privacy import known_names, looks_like_a_person
 
 SIDES = ("mag_wel", "mag_niet", "verwijst_door")
 """What makes a mandate whole."""
@@ -18,8 +19,9 @@ SIDES = ("mag_wel", "mag_niet", "verwijst_door")
 
 def profile_is_a_function(content: Content, today: date) -> Iterator[Problem]:
     """A profile has the name of a function, never of a person."""
+    known = known_names(content)
     for profile in _profiles(content):
-        if looks_like_a_person(content, profile.naam):
+        if looks_like_a_person(profile.naam, known):
             yield content.waarschuwing(
                 profile,
                 ("naam",),
@@ -36,8 +38,9 @@ def mandate_is_whole(content: Content, today: date) -> Iterator[Problem]:
             yield content.waarschuwing(
                 profile,
                 ("id",),
-                f"Bij “{profile.id}” ontbreekt {opsomming(missing, 'en')}. Zonder dat weet een digihelper niet waar het "
-                "stopt. Bijvoorbeeld mag_niet: [Een wachtwoord opschrijven].",
+                f"Bij “{profile.id}” {'ontbreekt' if len(missing) == 1 else 'ontbreken'} {opsomming(missing, 'en')}. "
+                "Zonder dat weet een digihelper niet waar het stopt. "
+                f"Bijvoorbeeld {example(Digihelperprofiel, missing[0])}.",
             )
 
 

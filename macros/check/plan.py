@@ -14,6 +14,7 @@ from ..model.regiekeuzes import Actiestatus, Ligging
 from ..problems import Problem
 from ..regie.bewijs import Bewijsgrond, bewezen
 from .content import Content, Path
+from .doubles import doubles
 
 CONDITIONS = tuple(name for name in Connect.model_fields if name != "aanbod")
 """The five conditions of a connect by a partner, as the plan names them."""
@@ -55,32 +56,24 @@ def _known(
 
 
 def double_plan_ids(content: Content, today: date) -> Iterator[Problem]:
-    """Nothing in the plan stands twice: no id, no card on the legplan, no phase and no offer under connect."""
+    """No id in the plan stands twice, and no card on the legplan."""
     plan = content.actieplan
     if plan is None:
         return
-    lists: tuple[tuple[Iterable[Model], str], ...] = (
-        (plan.indelingen, "id"),
-        *((division.delen, "id") for division in plan.indelingen),
-        (plan.kernwaarden, "id"),
-        (plan.acties, "id"),
-        (plan.legplan, "bouwsteen"),
-        ((*content.cards(), *plan.eigen_kaarten), "id"),
-        (plan.gemelde_noden, "id"),
-        (plan.fasen, "fase"),
-        (plan.vindplaatsen, "id"),
-        (plan.connect, "aanbod"),
-        (plan.digihelperprofielen, "id"),
+    cards = {card.id: card for card in content.cards()}
+    lists: tuple[Iterable[Model], ...] = (
+        plan.indelingen,
+        *(division.delen for division in plan.indelingen),
+        plan.kernwaarden,
+        plan.acties,
+        (*cards.values(), *plan.eigen_kaarten),
+        plan.gemelde_noden,
+        plan.vindplaatsen,
+        plan.digihelperprofielen,
     )
-    for models, field in lists:
-        first: dict[object, Model] = {}
-        for model in models:
-            value = getattr(model, field)
-            other = first.setdefault(value, model)
-            if other is not model and model not in content.cards():
-                text = f"“{value}” staat al op {content.at(other, field)}. Het mag maar één keer. "
-                advice = "Kies een ander id." if field == "id" else "Zet alles bij elkaar."
-                yield content.fout(model, (field,), text + advice)
+    for models in lists:
+        yield from doubles(content, models, "id")
+    yield from doubles(content, plan.legplan, "bouwsteen")
 
 
 def plan_dates(content: Content, today: date) -> Iterator[Problem]:

@@ -138,7 +138,7 @@ def private_data(content: Content, today: date) -> Iterator[Problem]:
         if model
     ]
     values = [*content.register.values(), *own]
-    known = NO_PERSON | {word for name in _names(content) for word in re.findall(_NAME, name)}
+    known = known_names(content)
     for text in filter(_WORTH_A_LOOK.search, _texts(values)):
         for sign in SIGNS:
             if found := " ".join(sign.find(text, known).split()):
@@ -148,9 +148,9 @@ def private_data(content: Content, today: date) -> Iterator[Problem]:
 
 def checked_by_a_function(content: Content, today: date) -> Iterator[Problem]:
     """Who checked an entry or tested a decision is an actor and a function, never a person's name."""
-    known = NO_PERSON | {word for name in _names(content) for word in re.findall(_NAME, name)}
+    known = known_names(content)
     for model, path, who in _functions(content):
-        if _TWO_NAMES.fullmatch(who) and _person(who, known):
+        if looks_like_a_person(who, known):
             yield content.waarschuwing(
                 model,
                 path,
@@ -168,10 +168,14 @@ def _functions(content: Content) -> Iterator[tuple[Model, Path, str]]:
             yield test, ("functie",), test.functie
 
 
-def looks_like_a_person(content: Content, name: str) -> bool:
-    """Say whether a name is of a person, as far as its words tell; those of organisations in the register are not."""
-    known = NO_PERSON | {word for own in _names(content) for word in re.findall(_NAME, own)}
-    return bool(_TWO_NAMES.fullmatch(name)) and _person(name, known)
+def known_names(content: Content) -> frozenset[str]:
+    """Return the words with a capital that are no person's name: those in names of the register, and common ones."""
+    return NO_PERSON | {word for name in _names(content) for word in re.findall(_NAME, name)}
+
+
+def looks_like_a_person(text: str, known: frozenset[str]) -> bool:
+    """Say whether a whole text is the name of a person, as far as its words tell."""
+    return bool(_TWO_NAMES.fullmatch(text)) and _person(text, known)
 
 
 def _texts(raw: Any) -> Iterator[Any]:

@@ -205,7 +205,7 @@ def _references(content: Content, wanted: str) -> Iterator[Id]:
             yield from _found([content.plan], field)
     for field, target in IN_TOETSEN:
         if target == wanted:
-            yield from _found([content.getoetst], field)
+            yield from _found([content.ruwe_toetsen], field)
 
 
 def _found(values: Iterable[Any], field: str) -> list[Id]:

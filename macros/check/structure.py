@@ -65,7 +65,7 @@ def parse(source: Source) -> tuple[Content, list[Problem]]:
         grenzen=grenzen,
         register=register,
         plan=source.actieplan or {},
-        getoetst=source.toetsen or {},
+        ruwe_toetsen=source.toetsen or {},
         start=source.offer.place,
         logo=source.logo,
         raw=build.raw,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from ..model import Model, Toets
@@ -11,6 +11,7 @@ from ..model.regiekeuzes import Actiestatus, Toetsantwoord
 from ..model.toets import Toetsactie
 from ..problems import Problem
 from .content import Content
+from .doubles import doubles
 
 
 def _records(content: Content) -> tuple[Toets, ...]:
@@ -40,9 +41,16 @@ _QUESTIONS = "de vragen van de toets"
 
 
 def _unknown_action(content: Content, action: Toetsactie) -> Iterator[Problem]:
-    """Tell of an action that the plan has not; a plan with a mistake in it has its own messages."""
+    """Tell of an action that the plan does not have; a plan with a mistake in it has its own messages."""
     if action.actie and (content.actieplan or not content.plan):
         known = [promise.id for promise in content.actieplan.acties] if content.actieplan else []
+        if not known:
+            text = (
+                f"“{action.actie}” staat niet bij de acties van het plan: daar staat er nog geen. Zet ze eerst in "
+                f"actieplan.yaml. Bijvoorbeeld acties: [{{id: {action.actie}, …}}]."
+            )
+            yield content.fout(action, ("actie",), text)
+            return
         yield from _unknown(content, action, "actie", action.actie, known, "de acties van het plan")
 
 
@@ -57,21 +65,24 @@ def _unknown(
 
 def double_toets_ids(content: Content, today: date) -> Iterator[Problem]:
     """No group, question or record stands twice, and a record answers a question once."""
-    questions = content.toetsvragen
-    lists: list[tuple[Iterable[Model], str]] = [
-        (_records(content), "id"),
-        *((record.antwoorden, "vraag") for record in _records(content)),
-    ]
-    if questions:
-        lists += [(questions.groepen, "id"), (questions.vragen, "id")]
-    for models, field in lists:
-        first: dict[str, Model] = {}
-        for model in models:
-            value = getattr(model, field)
-            if (other := first.setdefault(value, model)) is not model:
-                advice = "Kies een ander id." if field == "id" else "Laat één antwoord staan."
-                text = f"“{value}” staat al op {content.at(other, field)}. Het mag maar één keer. {advice}"
-                yield content.fout(model, (field,), text)
+    if questions := content.toetsvragen:
+        yield from doubles(content, questions.groepen, "id")
+        yield from doubles(content, questions.vragen, "id")
+    yield from doubles(content, _records(content), "id")
+    for record in _records(content):
+        yield from doubles(content, record.antwoorden, "vraag")
+
+
+def question_days(content: Content, today: date) -> Iterator[Problem]:
+    """The last day on which a question is asked does not lie before the first."""
+    for question in content.toetsvragen.vragen if content.toetsvragen else ():
+        first, last = question.vanaf, question.tot
+        if first and last and last < first:
+            text = (
+                f"“{question.id}” stellen we pas vanaf {first}, en maar tot {last}: dat is nooit. "
+                f"Wissel de dagen om, of kijk het jaar na. Bijvoorbeeld vanaf: {last}, tot: {first}."
+            )
+            yield content.fout(question, ("tot",), text)
 
 
 def toets_dates(content: Content, today: date) -> Iterator[Problem]:
@@ -97,20 +108,21 @@ def open_questions(content: Content, today: date) -> Iterator[Problem]:
 
 
 def withdrawn_questions(content: Content, today: date) -> Iterator[Problem]:
-    """A record answers only questions that were asked on its day."""
+    """A record answers and acts on only questions that were asked on its day."""
     questions = content.toetsvragen.vragen if content.toetsvragen else ()
     by_id = {question.id: question for question in questions}
     for record in _records(content):
-        for answer in record.antwoorden:
-            question = by_id.get(answer.vraag)
+        parts = ((record.antwoorden, "dit antwoord"), (record.acties, "deze actie"))
+        for model, this in ((model, this) for models, this in parts for model in models):
+            question = by_id.get(model.vraag)
             if question and not question.gesteld_op(record.op):
                 edge = (
-                    f"pas vanaf {question.vanaf}"
+                    f"stellen we pas vanaf {question.vanaf}"
                     if question.vanaf and record.op < question.vanaf
-                    else f"tot {question.tot}"
+                    else f"stelden we tot {question.tot}"
                 )
-                text = f"De vraag “{answer.vraag}” stellen we {edge}. Deze toets is van {record.op}. Haal dit antwoord weg."
-                yield content.waarschuwing(answer, ("vraag",), text)
+                text = f"De vraag “{model.vraag}” {edge}. Deze toets is van {record.op}. Haal {this} weg."
+                yield content.waarschuwing(model, ("vraag",), text)
 
 
 def no_without_action(content: Content, today: date) -> Iterator[Problem]:
@@ -142,6 +154,7 @@ def late_toets_actions(content: Content, today: date) -> Iterator[Problem]:
 RULES = (
     toets_references,
     double_toets_ids,
+    question_days,
     toets_dates,
     open_questions,
     withdrawn_questions,

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from .base import JaNee, Lijst, Model, Tekst, ongeldig
+from .base import Lijst, Model, Tekst, ongeldig
 from .gemeente import Versie
 
 _ONE_WORD = re.compile(r"\w+")
@@ -27,11 +27,12 @@ Zoekwoord = Annotated[str, BeforeValidator(_lees_woord)]
 
 
 class Paginawoorden(Model):
-    """What people type when they need one page of the site; an urgent one comes before a course."""
+    """What people type when they need one page of the site, and what they type when it cannot wait."""
 
     pagina: Tekst
     woorden: Lijst[Zoekwoord]
-    dringend: JaNee = False
+    dringend: Lijst[Zoekwoord] = ()
+    """Words that make a question urgent: with one of these the page comes first, whatever else is asked."""
 
 
 class Synoniemen(Model):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import ROUND_HALF_UP, Decimal
 
 from ..model import Actieplan, Actor, Bouwsteen, Offer
 from ..model.gemeente import VERSIE
@@ -83,6 +84,12 @@ def aantal(number: int, one: str, more: str) -> str:
     return f"{number} {one if number == 1 else more}"
 
 
+def procent(part: int, whole: int) -> int:
+    """Return a share in whole percents; a half goes up, as people round."""
+    return (200 * part + whole) // (2 * whole)
+
+
 def getal(number: float, decimals: int = 0) -> str:
-    """Return a number as Dutch writes it: `13 733`, `5,49`."""
-    return f"{number:,.{decimals}f}".replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
+    """Return a number as Dutch writes it: `13 733`, `5,49`; a half goes up."""
+    rounded = Decimal(str(number)).quantize(Decimal(10) ** -decimals, ROUND_HALF_UP)
+    return f"{rounded:,}".replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")

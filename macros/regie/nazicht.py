@@ -12,7 +12,7 @@ from ..kenmerken import nergens_heen
 from ..model import Actor, Offer, Plaats
 from ..model.keuzes import Rolnaam, Status
 from ..register import Register, plaatsen_van
-from .basis import aantal, bestaat, lopend, niet_gestopt, nummers
+from .basis import aantal, bestaat, lopend, niet_gestopt, nummers, procent
 
 EEN_WEEK = timedelta(days=7)
 """How far the list to ring looks ahead."""
@@ -29,7 +29,7 @@ class Aandeel:
     @property
     def procent(self) -> int | None:
         """Return the share in whole percents, or nothing when there is nothing to check."""
-        return round(100 * self.op_tijd / self.totaal) if self.totaal else None
+        return procent(self.op_tijd, self.totaal) if self.totaal else None
 
     @property
     def zin(self) -> str:
@@ -156,7 +156,7 @@ class Volledigheid:
     @property
     def procent(self) -> int:
         """Return the share that is filled in, in whole percents."""
-        return round(100 * self.ingevuld / self.totaal)
+        return procent(self.ingevuld, self.totaal)
 
 
 def volledigheid(register: Register) -> tuple[Volledigheid, ...]:

@@ -12,15 +12,15 @@ from ..problems import Place, Problem, Severity
 from .stemmen import Ronde, Stem
 
 VERSIE = "1"
-"""The only version of the format so far."""
+"""The only version of a vote file so far; data files have versions of their own."""
 
 _NAAM = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿ][0-9A-Za-zÀ-ÖØ-öø-ÿ .'’-]{0,29}")
 
-_GEEN_STEMBESTAND = (
+GEEN_STEMBESTAND = (
     "Dit is geen stembestand. We verwachten een versie en een lijst stemmen. "
     "Bijvoorbeeld stemmen: [{deelnemer: 7, groen: [klare-taal], rood: []}]."
 )
-_VERSIE = "We lezen alleen stembestanden met versie 1. Bijvoorbeeld versie: 1."
+_VERSIE = f"We lezen alleen stembestanden met versie {VERSIE}. Bijvoorbeeld versie: {VERSIE}."
 _GEEN_STEM = (
     "Dit is geen stem. Een stem heeft deelnemer, groen en rood. "
     "Bijvoorbeeld {deelnemer: 7, groen: [klare-taal], rood: []}."
@@ -43,7 +43,7 @@ class Lezing:
         """Add the votes of one file, or else the reasons to refuse it."""
         votes = value.get("stemmen") if isinstance(value, Mapping) else None
         if not isinstance(value, Mapping) or not isinstance(votes, Sequence) or not votes:
-            self._weiger(value.place, _GEEN_STEMBESTAND)
+            self._weiger(value.place, GEEN_STEMBESTAND)
             return
         version = value.get("versie")
         if version != VERSIE:
@@ -64,6 +64,9 @@ class Lezing:
         self._op_kaarten(name, [sticker for stuck in stickers.values() for sticker in stuck])
         for color, stuck in stickers.items():
             self._aantal(name, color, stuck)
+        if all(_leeg(vote.get(color, Sequence())) for color in stickers):
+            text = f"Deelnemer “{name}” kleeft geen enkele sticker. Haal deze stem weg."
+            self._weiger(vote.place, text)
         self.stemmen.append(
             Stem(name, *(tuple(str(sticker) for sticker in stuck) for stuck in stickers.values()))
         )
@@ -112,7 +115,10 @@ class Lezing:
 
     def _fout_op(self, name: str, card: str, titles: dict[str, str], again: bool) -> Iterator[str]:
         if card in self.ronde.buiten:
-            yield f"“{card}” is een kaart van de regierol. Die doen niet mee in de stickerronde. Haal de sticker weg."
+            yield (
+                f"“{card}” is een kaart van de categorie {self.ronde.buiten[card]}. Die doen niet mee in de stickerronde. "
+                "Haal de sticker weg."
+            )
         elif card not in titles:
             yield (
                 f"“{card}” is geen bouwsteen. Neem het laatste deel van het adres van de kaart. "
@@ -131,3 +137,8 @@ class Lezing:
 
     def _weiger(self, place: Place, text: str) -> None:
         self.problemen.append(Problem(place, Severity.FOUT, text))
+
+
+def _leeg(value: Value) -> bool:
+    """What is no list at all was refused as such."""
+    return isinstance(value, Sequence) and not value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..model import Bouwsteen
@@ -23,8 +23,8 @@ class Ronde:
     """What holds in the round: the cards that take part, those that do not, and how many stickers everybody has."""
 
     kaarten: tuple[Bouwsteen, ...]
-    buiten: frozenset[str]
-    """Ids of the cards that stay out."""
+    buiten: Mapping[str, str]
+    """The cards that stay out: the name of its category by the id of a card."""
     groen: int
     rood: int
 
@@ -57,9 +57,10 @@ class Telling:
 def ronde(register: Register) -> Ronde:
     """Return the round of a council: its own cards take part, those of the directing role do not."""
     rules, cards = register.bouwstenen.stickerronde, register.bouwstenen.bouwstenen
+    names = {category.id: category.naam for category in register.bouwstenen.categorieen}
     return Ronde(
         kaarten=tuple(card for card in cards if card.categorie not in rules.zonder),
-        buiten=frozenset(card.id for card in cards if card.categorie in rules.zonder),
+        buiten={card.id: names[card.categorie] for card in cards if card.categorie in rules.zonder},
         groen=rules.groen,
         rood=rules.rood,
     )

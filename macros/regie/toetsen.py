@@ -47,7 +47,7 @@ class Toetsstand:
     toets: Toets
     door: Actor
     groepen: tuple[tuple[Toetsgroep, tuple[Toetspunt, ...]], ...]
-    """The questions of its day by group, and what it answered besides; a group without any is left out."""
+    """The questions of its day by group, and what it answered or acts on besides; a group without any is left out."""
 
     @property
     def punten(self) -> tuple[Toetspunt, ...]:
@@ -60,7 +60,7 @@ class Toetsstand:
 
     @property
     def zin(self) -> str:
-        """Return the counts: `18 vragen: 12 ja, 3 deels, 2 nee en 1 niet van toepassing.`"""
+        """Return the counts: `18 vragen: 12 ja · 3 deels · 2 nee · 1 niet van toepassing.`"""
         counts = [(self.telling(answer), str(answer)) for answer in Toetsantwoord]
         told = [f"{n} {word}" for n, word in (*counts, (self.telling(None), "nog open")) if n]
         return f"{aantal(len(self.punten), 'vraag', 'vragen')}: {' · '.join(told)}."
@@ -79,7 +79,8 @@ def toetsen(register: Register, promises: Beloften) -> tuple[Toetsstand, ...]:
 def _stand(register: Register, promises: Beloften, record: Toets) -> Toetsstand:
     answers = {answer.vraag: answer for answer in record.antwoorden}
     questions = register.toetsvragen
-    shown = [q for q in questions.vragen if q.gesteld_op(record.op) or q.id in answers]
+    told = answers.keys() | {action.vraag for action in record.acties}
+    shown = [q for q in questions.vragen if q.gesteld_op(record.op) or q.id in told]
 
     def point(question: Toetsvraag) -> Toetspunt:
         actions = (action for action in record.acties if action.vraag == question.id)

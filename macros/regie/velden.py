@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..check.shape import NAMES
 from ..model import Model
 from ..model.base import opsomming
+from ..model.sleutels import SLEUTELS
 from .veldwoorden import GEVOELIG, Woordkeus, label
 
 NIET_INGEVULD = "niet ingevuld"
@@ -86,15 +88,6 @@ def _items(value: Any) -> tuple[Any, ...]:
 
 NIEUW, WEG = "nieuw", "weg"
 
-SLEUTELS = {
-    "connect": ("aanbod",),
-    "fasen": ("fase",),
-    "loketten": ("naam",),
-    "overleg": ("op", "titel"),
-    "regie_instrumenten": ("partner", "instrument", "titel"),
-}
-"""Lists whose items have no id: the fields by which an item is the same one in both versions."""
-
 
 def verschil_in_delen(voor: Model, na: Model, woorden: Woordkeus, zonder: Collection[str]) -> Iterator[Stuk]:
     """Yield what differs in a whole file: its lists item by item, then all its other fields as one piece."""
@@ -103,7 +96,7 @@ def verschil_in_delen(voor: Model, na: Model, woorden: Woordkeus, zonder: Collec
         if name not in zonder:
             yield from lijstverschil(name, getattr(voor, name), getattr(na, name), woorden)
     if changes := wijzigingen(voor, na, woorden, {*lists, *zonder}):
-        yield Stuk("", None, type(na).__name__, "", changes)
+        yield Stuk("", None, NAMES[type(na)][0].capitalize(), "", changes)
 
 
 def _lijst(whole: Model, name: str) -> bool:

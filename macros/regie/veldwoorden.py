@@ -9,6 +9,7 @@ from typing import Any
 from ..model import TALEN, Adres, Model, Wanneer
 from ..model.base import Keuze
 from ..model.offer import Leeftijd
+from ..model.toets import Beantwoord, Toetsactie
 from ..model.wanneer import Aanpassing, Sluiting
 from ..register import Register
 from ..woorden import datum, maand, periode
@@ -104,10 +105,16 @@ class Woordkeus:
                 return str(value)
             case Sluiting():
                 return _met(periode(value.eerste, value.laatste), value.reden)
+            case Beantwoord() | Toetsactie():
+                return f"{self.zeg(value.vraag, 'vraag')} {self._velden(value, 'vraag')}"
             case Leeftijd():
                 ends = (("vanaf", value.van), ("tot", value.tot))
                 return " ".join(f"{word} {age}" for word, age in ends if age is not None) + " jaar"
-        told = (self.zeg(getattr(value, name), name) for name in type(value).model_fields if name != "id")
+        return self._velden(value, "id")
+
+    def _velden(self, value: Model, without: str) -> str:
+        fields = (name for name in type(value).model_fields if name != without)
+        told = (self.zeg(getattr(value, name), name).rstrip(".") for name in fields)
         return ", ".join(filter(None, told))
 
     def _wanneer(self, hours: Wanneer) -> str:
@@ -132,10 +139,11 @@ VERWIJST = {
     **dict.fromkeys(("aanbod", "in_plaats"), "aanbod"),
     **dict.fromkeys(("bouwsteen", "bouwstenen", "raakt"), "bouwsteen"),
     **dict.fromkeys(("categorie", "categorieen"), "categorie"),
-    "acties": "actie",
+    **dict.fromkeys(("actie", "acties"), "actie"),
     "deel": "deel",
     "dorpskern": "dorpskern",
     "kernwaarden": "kernwaarde",
+    "vraag": "toetsvraag",
 }
 """Fields that hold an id, and the kind of thing that it names: they are told by its name."""
 
@@ -158,6 +166,7 @@ def _namen(register: Register) -> Namen:
     names |= {("kernwaarde", value.id): value.naam for value in plan.kernwaarden}
     names |= {("dorpskern", core.id): core.naam for core in register.gemeente.dorpskernen}
     names |= {("actie", action.id): action.titel for action in plan.acties}
+    names |= {("toetsvraag", question.id): question.vraag for question in register.toetsvragen.vragen}
     for kind, entries in (("actor", register.actoren), ("plaats", register.plaatsen)):
         for entry in entries.values():
             names |= {(kind, id): entry.naam for id in (*entry.vorige_ids, entry.id)}

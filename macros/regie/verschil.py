@@ -15,7 +15,7 @@ from ..woorden import datum
 from .basis import bestaat, plan_van
 from .velden import Stuk, verschil_in_delen, wijzigingen
 from .veldwoorden import Woordkeus, woordkeus
-from .verschil_plan import beloftenverschil, legplanverschil
+from .verschil_plan import beloftenverschil, legplanverschil, toetsenverschil
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,8 @@ class Verschil:
     legplan: tuple[Stuk, ...]
     plan: tuple[Stuk, ...]
     """All else in the plan."""
+    toetsen: tuple[Stuk, ...]
+    """What was tested with the e-inclusion test."""
     gemeente: tuple[Stuk, ...]
 
     @property
@@ -73,6 +75,7 @@ class Verschil:
             *self.beloften,
             *self.legplan,
             *self.plan,
+            *self.toetsen,
             *self.gemeente,
         )
 
@@ -98,6 +101,7 @@ def verschil(voor: Register, na: Register) -> Verschil:
         beloften=tuple(beloftenverschil(voor, na, words)),
         legplan=tuple(legplanverschil(voor, na, words)),
         plan=tuple(verschil_in_delen(*plans, words, ("versie", "acties", "legplan"))),
+        toetsen=tuple(toetsenverschil(voor, na, words)),
         gemeente=tuple(verschil_in_delen(voor.gemeente, na.gemeente, words, GEEN_GEGEVEN)),
     )
 

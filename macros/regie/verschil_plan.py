@@ -1,4 +1,4 @@
-"""What moved in the plan between two versions: promises with their proof, and cards on the board."""
+"""What moved between two versions of the plan and beside it: promises with their proof, cards on the board, tests."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..model import Gelegd
 from ..model.base import opsomming
 from ..register import Register
+from ..woorden import datum
 from .actieplan import Belofte, beloften
 from .legplan import Kaart, legplan
 from .velden import Stuk, wijzigingen
@@ -63,3 +64,15 @@ def _bewijs(old: Kaart | None, card: Kaart) -> str:
     if old is None or old.ligt is not card.ligt or old.zonder_bewijs == card.zonder_bewijs:
         return ""
     return "ligt bij nu, zonder bewijs" if card.zonder_bewijs else "heeft weer bewijs"
+
+
+def toetsenverschil(voor: Register, na: Register, woorden: Woordkeus) -> Iterator[Stuk]:
+    """Yield every test that is new or gone, or was written down differently."""
+    old, new = ({record.id: record for record in register.toetsen} for register in (voor, na))
+    for name, record in new.items():
+        if name not in old:
+            yield Stuk("toets", name, record.titel, f"nieuw, getoetst op {datum(record.op)}")
+        elif changes := wijzigingen(old[name], record, woorden):
+            yield Stuk("toets", name, record.titel, "", changes)
+    gone = (record.titel for name, record in old.items() if name not in new)
+    yield from (Stuk("toets", None, title, "staat niet meer bij de toetsen") for title in gone)

@@ -20,8 +20,9 @@ _STIL = (
     re.compile(
         r"(?<=\])\([^()\s]*\)|(?<=\])\[[^\[\]]*\]|^\[[^\[\]]+\]:.*$|^[ \t]*(?:>[ \t]?)+", re.MULTILINE
     ),
+    re.compile(r"""<(?P<naam>\w+)[^<>]*\blang="(?!nl)[^<>]*>.*?</(?P=naam)>""", re.DOTALL),
 )
-"""What is no text: templates and comments, where a link leads, the mark of a quotation."""
+"""What is no text: templates and comments, where a link leads, the mark of a quotation, words in another language."""
 _TAG = re.compile(r"</?(?P<naam>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
 _CODE = re.compile(r"`[^`\n]+`")
 _TEKEN = re.compile(r"[\[\]]|\*(?![ \t])|(?<=\S)\*|(?<![^\W_])_|_(?![^\W_])")

@@ -34,7 +34,7 @@ class Aanbod:
     getoond: int
     """How many of them are shown at a time."""
     knoppen: tuple[Knop, ...]
-    """The main one, then small ones beside each other: route, agenda."""
+    """Of a running offer: the main one, then small ones beside each other: route, agenda."""
     bewaar: Bewaar
     """The button that keeps it in the reader's own list."""
     omschrijving: tuple[str, ...]
@@ -53,8 +53,8 @@ class Aanbod:
     """Who checked it."""
     klopt_niet: Kader
     """How to report a mistake."""
-    helpers: Kader
-    """For who helps somebody: how to refer."""
+    helpers: Kader | None
+    """For who helps somebody: how to refer; nothing of what stopped."""
     bouwstenen: tuple[Link, ...]
     """The policy cards it puts into practice."""
     papier: Papier
@@ -67,7 +67,7 @@ KNOWN_MOMENTS = 12
 
 def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
     """Return everything the page of `offer` shows."""
-    leaves = _leaves(zicht, offer)
+    leaves, main = _leaves(zicht, offer), _main(zicht, offer)
     return Aanbod(
         titel=offer.titel,
         soort=offer.soort.label,
@@ -76,10 +76,10 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
         stand=stand(zicht, offer),
         volgende=leaves,
         getoond=agendabestand.APART,
-        knoppen=_buttons(zicht, offer, leaves),
+        knoppen=tuple(way for way in (main, _route(zicht, offer), _calendar(leaves)) if way),
         bewaar=bewaar(zicht, offer),
         omschrijving=(offer.omschrijving,) if offer.omschrijving else (),
-        feiten=feiten.van_aanbod(zicht, offer, _more(zicht, offer)),
+        feiten=feiten.van_aanbod(zicht, offer, _more(zicht, offer), main),
         in_plaats=tuple(aanbodkaart(zicht, zicht.register.aanbod[name]) for name in offer.in_plaats),
         open_vragen=offer.open_vragen,
         vraag_na=zicht.vraag_na(offer),
@@ -109,27 +109,24 @@ def _more(zicht: Zicht, offer: Offer) -> Link | None:
     return Link("Bekijk de agenda", zicht.links.to("agenda")) if count > agendabestand.APART else None
 
 
-def _buttons(zicht: Zicht, offer: Offer, leaves: tuple[Datumblad, ...]) -> tuple[Knop, ...]:
-    """Return the actions of a running offer: one main one, and small ones; mail and website stand among the facts."""
-    if offer.status is not Status.ACTIEF:
-        return ()
-    ways = (_main(zicht, offer), _route(zicht, offer), _calendar(leaves))
-    return tuple(way for way in ways if way)
-
-
 def _main(zicht: Zicht, offer: Offer) -> Knop | None:
-    """Return how to reach it: by mail what helps by mail and not by telephone, all else by its number."""
-    if offer.mail and Toegang.MAIL in offer.toegang and Toegang.TELEFOON not in offer.toegang:
-        return Knop("Stuur een mail", f"mailto:{offer.mail}", "mail", hoofd=True, toon=offer.mail)
+    """Return how to reach what runs: its number, or its mail when it has none or helps by mail and not by telephone."""
+    if offer.status is not Status.ACTIEF:
+        return None
     phone = zicht.telefoon(zicht.register.telefoon_voor(offer))
+    by_mail = Toegang.MAIL in offer.toegang and Toegang.TELEFOON not in offer.toegang
+    if offer.mail and (by_mail or phone is None):
+        return Knop("Stuur een mail", f"mailto:{offer.mail}", "mail", hoofd=True, toon=offer.mail)
     if phone is None:
         return None
     return Knop(bel_wie(zicht.register, offer, phone), phone.adres, "bel", hoofd=True, toon=phone.toon)
 
 
 def _route(zicht: Zicht, offer: Offer) -> Knop | None:
-    """Return the way to the one place of an offer; of several the reader chooses under “Waar”."""
-    return zicht.route(zicht.register.plaatsen[offer.plaatsen[0]]) if len(offer.plaatsen) == 1 else None
+    """Return the way to the one place of what runs; of several the reader chooses under “Waar”."""
+    if offer.status is not Status.ACTIEF or len(offer.plaatsen) != 1:
+        return None
+    return zicht.route(zicht.register.plaatsen[offer.plaatsen[0]])
 
 
 def _calendar(leaves: tuple[Datumblad, ...]) -> Knop | None:
@@ -142,9 +139,13 @@ def _calendar(leaves: tuple[Datumblad, ...]) -> Knop | None:
     return Knop("In mijn agenda", first.ics, "agenda", toon=moment, klein=True)
 
 
-def _helpers(zicht: Zicht, offer: Offer) -> Kader:
+def _helpers(zicht: Zicht, offer: Offer) -> Kader | None:
+    """Return how to refer somebody; to what one cannot use now only after asking, to what stopped not at all."""
+    if offer.status is Status.GESTOPT:
+        return None
     how = offer.doorverwijzen or "Wil je iemand doorverwijzen? Vraag eerst na of dit aanbod past."
-    return Kader("Help je iemand anders?", "helper", (how,))
+    ask = () if offer.status is Status.ACTIEF else (zicht.vraag_na(offer),)
+    return Kader("Help je iemand anders?", "helper", (how, *ask))
 
 
 def _cards(zicht: Zicht, offer: Offer) -> list[Link]:

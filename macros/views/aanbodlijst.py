@@ -49,7 +49,7 @@ def aanbodlijst(zicht: Zicht) -> Aanbodlijst:
     known = {offer.id: kenmerken.antwoorden(zicht.register, offer) for offer in offers}
     now, *apart = verdeeld(zicht.register, offers)
     by_kind = ((kind.value, kind.label, [o for o in now.aanbod if o.soort is kind]) for kind in Soort)
-    later = ((f"apart-{number}", part.titel or "", part.aanbod) for number, part in enumerate(apart, 1))
+    later = ((part.id, part.titel or "", part.aanbod) for part in apart)
     groups = (
         Groep(id, title, tuple(gekenmerkt(zicht, offer, known[offer.id]) for offer in found))
         for id, title, found in (*by_kind, *later)

@@ -16,7 +16,8 @@ from ..register import HORIZON
 from . import vast, verfijn
 from .aanbodlijst import Gekenmerkt, gekenmerkt
 from .delen import Agendadag, Datumblad, Link, Melding, Sessie
-from .kaarten import opmerking, uren_kort
+from .kaarten import eerst, opmerking, uren_kort
+from .lijstje import geldig_tot
 from .vast import Item, Vast
 from .verfijn import Verfijning
 from .zicht import Zicht
@@ -27,7 +28,9 @@ class Vasteuren:
     """What is there on most days of a week at the same hour."""
 
     dagen: str
-    """“Elke werkdag”."""
+    """“Van maandag tot en met vrijdag”."""
+    laatste: str
+    """The last day of this week on which it is there, for `dagen.js`: “2026-11-27”."""
     sessies: tuple[Sessie, ...]
     """One line for each hour; the days on which it is otherwise stand with it."""
 
@@ -38,16 +41,16 @@ class Week:
 
     id: str
     """Anchor on the page."""
+    maandag: str
+    """Its first day: “2026-11-23”. For `dagen.js`."""
     titel: str
-    """“Vandaag”, “Deze week”, “Volgende week”, “Week van 7 december”."""
+    """“Deze week”, “Volgende week”, “Week van 7 december”."""
     dagen: tuple[Agendadag, ...]
     """The days with what is not there every day."""
     vast: tuple[Vasteuren, ...] = ()
     """What is told once for the whole week."""
     uitleg: str | None = None
     """That there is nothing, and why."""
-    telling: str | None = None
-    """How much is in it: “12 momenten”."""
     open: bool = True
     """Whether it stands folded open: this week, or the next when this one has nothing more."""
 
@@ -60,6 +63,10 @@ class Agenda:
     """One or two sentences."""
     melding: Melding | None
     """When hours are unsure as a whole, or there is nothing to show."""
+    oud: Melding | None
+    """What a page says that is older than what it knows; `dagen.js` shows it then."""
+    houdbaar: str
+    """From when on it says so: “2026-12-03”."""
     verfijning: Verfijning
     """How the agenda can be narrowed."""
     deze_week: Week | None
@@ -90,6 +97,8 @@ def agenda(zicht: Zicht) -> Agenda:
     return Agenda(
         inleiding="Dit zijn de momenten van de volgende weken. Wat iemand nakeek, staat elke dag eerst.",
         melding=_notice(zicht, items),
+        oud=_old(zicht) if items else None,
+        houdbaar=_good_until(zicht, items),
         verfijning=verfijn.verfijning(zicht, (*moments, *(known[offer.id] for offer in always))),
         deze_week=weeks[0] if weeks else None,
         later=tuple(weeks[1:]),
@@ -116,11 +125,11 @@ def _week(
     often, single = vast.apart(zicht.register, items, van, tot)
     return Week(
         id="deze-week" if monday <= today else f"week-{monday.isoformat()}",
-        titel="Vandaag" if items and items[-1][1].dag == today else _title(today, monday),
+        maandag=monday.isoformat(),
+        titel=_title(today, monday),
         dagen=tuple(_days(zicht, single, known)),
         vast=tuple(_recurring(zicht, often, known)),
         uitleg=None if items else _nothing(today, monday),
-        telling=f"{len(items)} {'moment' if len(items) == 1 else 'momenten'}" if items else None,
         open=open,
     )
 
@@ -140,12 +149,10 @@ def _recurring(zicht: Zicht, often: list[Vast], known: Mapping[str, Antwoorden])
         often, key=lambda one: (not zicht.register.zeker(one.offer), one.moment.uren, one.offer.titel)
     )
     for name in dict.fromkeys(one.dagen for one in often):
-        lines = (
-            _session(zicht, one.offer, one.moment, known[one.offer.id], *one.anders)
-            for one in often
-            if one.dagen == name
-        )
-        yield Vasteuren(name, tuple(lines))
+        here = [one for one in often if one.dagen == name]
+        lines = (_session(zicht, one.offer, one.moment, known[one.offer.id], *one.anders) for one in here)
+        last = max(one.laatste for one in here)
+        yield Vasteuren(name, last.isoformat(), tuple(lines))
 
 
 def dagen(zicht: Zicht, tot: date) -> Iterator[Agendadag]:
@@ -180,7 +187,7 @@ def _session(zicht: Zicht, offer: Offer, moment: Moment, answers: Antwoorden, *a
         waar=zicht.register.plaatsen[moment.plaats].naam if moment.plaats else None,
         zeker=zicht.register.zeker(offer),
         onderwerp=moment.titel,
-        let_op=". ".join(filter(None, (opmerking(moment, zicht.let_op(offer)), *anders))) or None,
+        let_op=". ".join(filter(None, (opmerking(moment, eerst(zicht, offer)), *anders))) or None,
         kenmerken=verfijn.woorden(fits),
     )
 
@@ -209,6 +216,19 @@ def _notice(zicht: Zicht, items: list[Item]) -> Melding | None:
     if not any(zicht.register.zeker(offer) for offer, _ in items):
         return Melding("vraag-na", "Niemand keek deze uren al na", zicht.loket)
     return None
+
+
+def _old(zicht: Zicht) -> Melding:
+    ask = zicht.navraag()
+    return Melding(ask.soort, f"Deze pagina is van {woorden.datum(zicht.register.vandaag)}. {ask.zin}")
+
+
+def _good_until(zicht: Zicht, items: list[Item]) -> str:
+    """Return the first day on which some hours that are told as sure may not hold any more."""
+    offers = {offer.id: offer for offer, _ in items if zicht.register.zeker(offer)}
+    ends = (geldig_tot(zicht, offer) for offer in offers.values())
+    last = min(ends, default=zicht.register.vandaag + HORIZON)
+    return (last + timedelta(days=1)).isoformat()
 
 
 def _without_hours(zicht: Zicht) -> list[Offer]:

@@ -10,7 +10,15 @@ from ..model import Offer
 from ..model.base import opsomming
 from ..regie.legplan import NIET_GELEGD, Antwoord, Kaart
 from ..woorden import datum
-from .beleid.delen import MET_BEWIJS, ZONDER_BEWIJS, Bewijsregel, Punt, bewijsregel, oordeel
+from .beleid.delen import (
+    MET_BEWIJS,
+    ZONDER_BEWIJS,
+    Bewijsregel,
+    Punt,
+    actie_adres,
+    bewijsregel,
+    oordeel,
+)
 from .beleid.legplan import bij_nu
 from .delen import Controle, Etiket, Kleur, Link, Regel
 from .kaarten import KLEUREN, Bouwsteenkaart, bouwsteenkaart
@@ -168,10 +176,9 @@ def _inzet(zicht: Zicht, offer: Offer) -> Inzet:
 
 
 def _acties(zicht: Zicht, card: Kaart) -> tuple[Toezegging, ...]:
-    page = zicht.links.to("beleid", "actieplan")
     return tuple(
         Toezegging(
-            Link(p.actie.titel, f"{page}#{p.actie.id}", p.actie.status.label),
+            Link(p.actie.titel, actie_adres(zicht, p.actie.id), p.actie.status.label),
             p.actie.belofte,
             oordeel(zicht, p),
         )

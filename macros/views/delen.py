@@ -138,6 +138,8 @@ class Melding:
     """Where to go."""
     nu: Nu | None = None
     """What changes with the hour."""
+    later: str | None = None
+    """What stands below the moments: why the one before them falls away."""
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,18 @@ from ..model.base import opsomming
 from ..model.keuzes import Begeleiding, Status, Toegang
 from ..register import plaatsen_van
 from . import tijden
-from .delen import Feit, Link, Regel
-from .toegang import toegang_zin
+from .delen import Feit, Knop, Link, Regel
+from .toegang import toegang_zin, vooraf
 from .zicht import Zicht
 
 
-def van_aanbod(zicht: Zicht, offer: Offer, alle_data: Link | None = None) -> tuple[Feit, ...]:
+def van_aanbod(
+    zicht: Zicht, offer: Offer, alle_data: Link | None = None, hoofd: Knop | None = None
+) -> tuple[Feit, ...]:
     """Return the facts of an offer in the order of what a person needs; the unknown ones last, together.
 
-    The notice above them tells the next moment, so where to go comes first. `alle_data` leads to all moments.
+    The notice above them tells the next moment, so where to go comes first. `alle_data` leads to all moments;
+    `hoofd` is the main button above them, and what it does is not said again.
     """
     hours = _hours(zicht, offer)
     found = [
@@ -23,16 +26,18 @@ def van_aanbod(zicht: Zicht, offer: Offer, alle_data: Link | None = None) -> tup
         _fact("Wanneer", "wanneer", (*hours, alle_data) if hours and alle_data else hours),
         *_way_there(zicht, offer),
         _fact("Kost", "kost", (offer.kosten,) if offer.kosten else ()),
-        _fact("Afspraak", "afspraak", _way_in(offer)),
+        _fact("Afspraak", "afspraak", _way_in(zicht, offer)),
         _fact("Meebrengen", "meebrengen", _bring(offer)),
         _fact("Voor wie", "voor-wie", _audience(offer)),
         _fact("Leeftijd", "leeftijd", _age(offer)),
         _fact("Begeleiding", "begeleiding", tuple(kind.label for kind in offer.begeleiding)),
         _fact("Talen", "talen", tuple(TALEN[code] for code in offer.talen)),
         _fact("Toegankelijk", "toegankelijk", _accessible(zicht, offer)),
-        _fact("Mail en website", "mail", _online(offer)),
+        _online(offer, hoofd),
+        _unknown(zicht, offer),
+        _ask(zicht, offer),
     ]
-    return tuple(fact for fact in [*found, _unknown(zicht, offer)] if fact)
+    return tuple(fact for fact in found if fact)
 
 
 def _fact(label: str, pictogram: str, lines: tuple[Regel, ...]) -> Feit | None:
@@ -43,11 +48,20 @@ def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
     """Return the hours as far as a reader may use them: none of what stopped, “usually” of what is closed."""
     if offer.wanneer is None or offer.status is Status.GESTOPT or zicht.register.voorbij(offer):
         return ()
-    lines = tijden.regels(zicht, offer.wanneer, offer.plaatsen)
-    if lines and offer.status is not Status.ACTIEF:
-        word = "Gepland" if offer.status is Status.GEPLAND else "Gewoonlijk"
-        lines = tuple(f"{word}: {line[:1].lower()}{line[1:]}" for line in lines)
-    return tijden.met_datum(zicht, offer, lines)
+    hours = offer.wanneer
+    if offer.toegang and vooraf(offer) is None:
+        # “Afspraak” says that one needs none.
+        hours = hours.model_copy(update={"op_afspraak": False})
+    lines = tijden.regels(zicht, hours, offer.plaatsen)
+    return tijden.met_datum(zicht, offer, tuple(_gewoonlijk(offer, line) for line in lines))
+
+
+def _gewoonlijk(offer: Offer, line: str) -> str:
+    """Return a line that does not hold today as what is planned, or what is so when it is open."""
+    if offer.status is Status.ACTIEF:
+        return line
+    word = "Gepland" if offer.status is Status.GEPLAND else "Gewoonlijk"
+    return f"{word}: {line[:1].lower()}{line[1:]}"
 
 
 def _places(zicht: Zicht, offer: Offer) -> tuple[Link, ...]:
@@ -85,18 +99,23 @@ def _address(zicht: Zicht, name: str) -> str | None:
     return str(address) if address else None
 
 
-def _way_in(offer: Offer) -> tuple[str, ...]:
+def _way_in(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
     sentence = toegang_zin(offer.toegang)
-    return (sentence,) if sentence else ()
-
-
-def _online(offer: Offer) -> tuple[Link, ...]:
-    """Return mail and website of what did not stop."""
-    if offer.status is Status.GESTOPT:
+    if sentence is None or offer.status is Status.GESTOPT or zicht.register.voorbij(offer):
         return ()
+    return (_gewoonlijk(offer, sentence),)
+
+
+def _online(offer: Offer, main: Knop | None) -> Feit | None:
+    """Return mail and website of what did not stop, as far as no button leads there."""
+    if offer.status is Status.GESTOPT:
+        return None
     mail = Link(offer.mail, f"mailto:{offer.mail}") if offer.mail else None
+    if mail and main and main.adres == mail.adres:
+        mail = None
     site = Link("Ga naar de website", offer.link) if offer.link else None
-    return tuple(link for link in (mail, site) if link)
+    label = "Mail en website" if mail and site else "Mail" if mail else "Website"
+    return _fact(label, "mail" if mail else "website", tuple(link for link in (mail, site) if link))
 
 
 def _bring(offer: Offer) -> tuple[str, ...]:
@@ -135,6 +154,16 @@ def _unknown(zicht: Zicht, offer: Offer) -> Feit | None:
         return None
     line = f"We weten nog niet: {opsomming(missing, 'en')}."
     return Feit("Nog niet ingevuld", "vraag", (line, zicht.vraag_na(offer)), bekend=False)
+
+
+def _ask(zicht: Zicht, offer: Offer) -> Feit | None:
+    """Return where to ask about what one cannot use now, unless the notice on top asks to ask already."""
+    closed = offer.status is Status.TIJDELIJK_DICHT
+    back = closed and offer.terug_op is not None and offer.terug_op <= zicht.register.vandaag
+    planned = offer.status is Status.GEPLAND and zicht.register.zeker(offer)
+    if not planned and (not closed or back):
+        return None
+    return Feit("Meer weten", "vraag", (zicht.vraag_na(offer),))
 
 
 def _at_a_distance(offer: Offer) -> bool:

@@ -23,6 +23,10 @@ class Deel:
     """“Gepland voor later”."""
     aanbod: tuple[Offer, ...]
     """In order."""
+    id: str = ""
+    """Its name in an address: `later`; the first part needs none."""
+    leeg: str = ""
+    """What it says when nothing is in it; only the first part can be empty."""
 
 
 def verdeeld(register: Register, offers: Sequence[Offer], nood: str = "") -> tuple[Deel, ...]:
@@ -35,8 +39,23 @@ def verdeeld(register: Register, offers: Sequence[Offer], nood: str = "") -> tup
     closed = [offer for offer in offers if offer not in running and offer not in planned]
     out = [offer for offer in running if nood == Nood.NIET_KOMEN and _op_een_plek(offer)]
     here = [offer for offer in running if offer not in out]
-    apart = ((ER_HEEN, out), (LATER, planned), (NU_NIET, closed))
-    return Deel(None, tuple(here)), *(Deel(title, tuple(found)) for title, found in apart if found)
+    below = (
+        Deel(ER_HEEN, tuple(out), "er-heen"),
+        Deel(LATER, tuple(planned), "later"),
+        Deel(NU_NIET, tuple(closed), "nu-niet"),
+    )
+    apart = tuple(part for part in below if part.aanbod)
+    return Deel(None, tuple(here), leeg=niets(register, apart)), *apart
+
+
+def niets(register: Register, apart: Sequence[Deel] = ()) -> str:
+    """Return what a list says that has nothing one can use now, by what stands apart below it."""
+    name = register.gemeente.naam
+    if not apart:
+        return f"In {name} kennen we hier nog geen aanbod voor."
+    if apart[0].titel == ER_HEEN:
+        return f"In {name} kennen we nog geen hulp thuis of aan de telefoon."
+    return f"Hiervoor kan je in {name} nu nergens terecht."
 
 
 def _op_een_plek(offer: Offer) -> bool:

@@ -112,28 +112,31 @@ def aanbodkaart(zicht: Zicht, offer: Offer) -> Aanbodkaart:
         kort=offer.kort,
         etiket=zicht.etiket(offer),
         bewaar=bewaar(zicht, offer),
-        moment=replace(datumblad(zicht, offer, session), let_op=_differs(offer, session))
-        if session
-        else None,
+        moment=replace(datumblad(zicht, offer, session), let_op=_beside(offer, session)) if session else None,
         regels=tuple(_lines(zicht, offer, session)),
     )
 
 
+def _beside(offer: Offer, session: Sessie) -> str | None:
+    """Return what one must know beside the leaf: that it is not as usual, what to do beforehand."""
+    return ". ".join(filter(None, (_differs(offer, session), vooraf(offer)))) or None
+
+
 def _differs(offer: Offer, session: Sessie) -> str | None:
-    """Return that a moment is not as usual; why, its page tells."""
+    """Return that a moment is not as usual; how and why, its page tells."""
     if not session.aangepast:
         return None
     moved = session.plaats is not None and session.plaats not in plaatsen_van(offer)
-    return "Deze keer op een andere plek" if moved else "Deze keer andere uren"
+    return "Deze keer op een andere plek" if moved else "Deze keer anders"
 
 
 def _lines(zicht: Zicht, offer: Offer, session: Sessie | None) -> list[str]:
-    """Return what a card says below its leaf; a place that the leaf names is not named again."""
+    """Return what a card says below its leaf; what the leaf says is not said again."""
     runs = offer.status is Status.ACTIEF
     names = [zicht.register.plaatsen[name].naam for name in plaatsen_van(offer)]
     known = session is not None and session.plaats is not None and len(names) == 1
     lines = (
-        vooraf(offer) if runs else None,
+        vooraf(offer) if runs and session is None else None,
         _when(zicht, offer, session) if runs else None,
         opsomming(names, "en") if names and not known else None,
         offer.kosten,
@@ -157,7 +160,7 @@ def _when(zicht: Zicht, offer: Offer, session: Sessie | None) -> str | None:
     if later:
         return f"Volgende keer: {woorden.dag_voluit(later.dag, register.vandaag)}, {uren_kort(later)}"
     if hours.op_afspraak and offer.toegang:
-        return None if vooraf(offer) else toegang_zin(offer.toegang)
+        return None if vooraf(offer) else (toegang_zin(offer.toegang) or "").removesuffix(".")
     return tijden.kort(zicht, hours)
 
 
@@ -195,7 +198,7 @@ def datumblad(zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False)
         wat=Link(offer.titel, zicht.links.to("aanbod", offer.id)) if wat else None,
         zeker=zicht.register.zeker(offer),
         onderwerp=session.titel,
-        let_op=opmerking(session, zicht.let_op(offer) if wat else None),
+        let_op=opmerking(session, eerst(zicht, offer) if wat else None),
         van=session.begin.isoformat(timespec="minutes"),
         tot=session.einde.isoformat(timespec="minutes"),
         open=open_moment(zicht, offer, session),
@@ -208,9 +211,14 @@ def open_moment(zicht: Zicht, offer: Offer, session: Sessie) -> bool:
     return until is not None and session.dag <= until and vooraf(offer) is None
 
 
-def opmerking(session: Sessie, ask: str | None) -> str | None:
-    """Return what is unsure or different about a moment, in a few words."""
-    return ". ".join(part for part in (ask, session.reden) if part) or None
+def eerst(zicht: Zicht, offer: Offer) -> str | None:
+    """Return what one does before going: ask where nobody checked it in time, else what the offer itself asks."""
+    return zicht.let_op(offer) or vooraf(offer)
+
+
+def opmerking(session: Sessie, first: str | None) -> str | None:
+    """Return what one does first, and what is different about a moment, in a few words."""
+    return ". ".join(part for part in (first, session.reden) if part) or None
 
 
 def plaatskaart(zicht: Zicht, place: Plaats) -> Plaatskaart:

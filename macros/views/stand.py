@@ -15,7 +15,7 @@ from ..register import HORIZON
 from .delen import Link, Melding, Nu
 from .kaarten import uren_kort
 from .lijstje import geldig_tot
-from .toegang import toegang_zin, vooraf
+from .toegang import vooraf, vrijste
 from .zicht import Zicht
 
 
@@ -87,8 +87,8 @@ def _sure(zicht: Zicht, offer: Offer) -> Melding:
 
 def _by_appointment(offer: Offer, clock: Nu | None) -> Melding:
     """Say how to begin; where one can write or ring at once an appointment is not the first step."""
-    if offer.toegang and vooraf(offer) is None:
-        return Melding("afspraak", toegang_zin(offer.toegang) or "", nu=clock)
+    if (way := vrijste(offer.toegang)) and vooraf(offer) is None:
+        return Melding("afspraak", way.label, nu=clock)
     return Melding("afspraak", "Op afspraak", "Spreek eerst een dag en een uur af.", nu=clock)
 
 
@@ -101,11 +101,11 @@ def _with_moments(zicht: Zicht, offer: Offer, hours: Wanneer) -> Melding:
     session = register.eerstvolgende(offer) or agenda.volgende(hours, today, closings, offer.plaatsen)
     if session is None:
         return Melding("dicht", "Er is geen moment meer gepland", nu=clock)
-    text = " ".join(filter(None, (_missed(missed, session, today), _sentence(vooraf(offer)))))
+    before, fell_away = _sentence(vooraf(offer)), _missed(missed, session, today)
     if register.sessies[offer.id]:
-        return Melding("straks", "Volgende keer", text or None, nu=clock)
+        return Melding("straks", "Volgende keer", before, nu=clock, later=fell_away)
     when = f"Volgende keer: {woorden.dag_voluit(session.dag, today)}, {uren_kort(session)}"
-    return Melding("dicht", when, text or None, nu=clock)
+    return Melding("dicht", when, " ".join(filter(None, (fell_away, before))) or None, nu=clock)
 
 
 def _missed(missed: Iterable[Uitval], until: Sessie, today: date) -> str | None:

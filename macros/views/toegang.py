@@ -39,7 +39,12 @@ def toegang_zin(ways: Collection[Toegang]) -> str | None:
     return f"{'. '.join([first.label, *(_OOK[way] for way in others)])}." if others else first.label
 
 
+def vrijste(ways: Collection[Toegang]) -> Toegang | None:
+    """Return the way that asks least; None when nobody knows."""
+    return next((way for way in _VRIJST_EERST if way in ways), None)
+
+
 def vooraf(offer: Offer) -> str | None:
     """Return what one must do before coming, where nobody can just walk in, ring or mail."""
-    ways = [way for way in _VRIJST_EERST if way in offer.toegang]
-    return ways[0].label if ways and ways[0] not in ZONDER_MEER else None
+    way = vrijste(offer.toegang)
+    return way.label if way and way not in ZONDER_MEER else None

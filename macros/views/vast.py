@@ -9,12 +9,11 @@ from datetime import date, timedelta
 from .. import agenda, woorden, zinnen
 from ..agenda import Sessie
 from ..model import Offer, Wanneer
-from ..model.base import opsomming
 from ..model.ritme import Ritme
 from ..register import Register
 
 OFTEN = 4
-"""On how many days of the week an hour is the same before it is told once (project rule)."""
+"""On how many days of the week a rule falls before its hour may be told once (project rule)."""
 
 Item = tuple[Offer, Sessie]
 """A moment with its offer."""
@@ -25,17 +24,22 @@ class Vast:
     """An hour that recurs within one week."""
 
     dagen: str
-    """“Elke werkdag”."""
+    """“Van maandag tot en met vrijdag”."""
     offer: Offer
     """What is there then."""
     moment: Sessie
     """The first of these moments."""
+    laatste: date
+    """The day of the last."""
     anders: tuple[str, ...]
     """The days on which it is otherwise: “Niet op woensdag 11 november: Wapenstilstand”."""
 
 
 def apart(register: Register, items: list[Item], van: date, tot: date) -> tuple[list[Vast], list[Item]]:
-    """Return what recurs from `van` through `tot`, at most one week, and the moments that are left."""
+    """Return what recurs from `van` through `tot`, at most one week, and the moments that are left.
+
+    An hour is told once when it is there on more of the days that are left than it is not.
+    """
     often: dict[tuple[str, int], list[Item]] = {}
     rules: dict[tuple[str, int], Ritme] = {}
     for offer, moment in items:
@@ -43,10 +47,13 @@ def apart(register: Register, items: list[Item], van: date, tot: date) -> tuple[
             key = (offer.id, moment.uren.begin)
             rules[key] = rule
             often.setdefault(key, []).append((offer, moment))
-    told = {key: group for key, group in often.items() if len(group) > 1}
-    found = [_vast(register, rules[key], group, van, tot) for key, group in told.items()]
-    gone = {id(moment) for group in told.values() for _, moment in group}
-    return found, [item for item in items if id(item[1]) not in gone]
+    told: dict[tuple[str, int], Vast] = {}
+    for key, group in often.items():
+        missing = _missing(rules[key], group, van, tot)
+        if len(group) > max(1, len(missing)):
+            told[key] = _vast(register, rules[key], group, missing)
+    gone = {id(moment) for key in told for _, moment in often[key]}
+    return list(told.values()), [item for item in items if id(item[1]) not in gone]
 
 
 def _ritme(offer: Offer, moment: Sessie) -> Ritme | None:
@@ -61,11 +68,21 @@ def _vaak(rule: Ritme) -> bool:
     return len(rule.dagen) >= OFTEN and rule.om_de_weken == 1 and not rule.hoeveelste
 
 
-def _vast(register: Register, rule: Ritme, group: list[Item], van: date, tot: date) -> Vast:
-    offer, first = group[0]
+def _missing(rule: Ritme, group: list[Item], van: date, tot: date) -> list[date]:
+    """Return the days of the rule on which it is otherwise."""
     there = {moment.dag for _, moment in group}
-    missing = [day for day in _gewoon(rule, offer.wanneer, van, tot) if day not in there]
-    return Vast(_dagen(rule.dagen), offer, first, tuple(_anders(register, offer, missing)))
+    return [day for day in _gewoon(rule, group[0][0].wanneer, van, tot) if day not in there]
+
+
+def _vast(register: Register, rule: Ritme, group: list[Item], missing: list[date]) -> Vast:
+    offer, first = group[0]
+    return Vast(
+        zinnen.weekdagen(rule.dagen),
+        offer,
+        first,
+        group[-1][1].dag,
+        tuple(_anders(register, offer, missing)),
+    )
 
 
 def _gewoon(rule: Ritme, wanneer: Wanneer | None, van: date, tot: date) -> Iterator[date]:
@@ -88,15 +105,3 @@ def _anders(register: Register, offer: Offer, missing: list[date]) -> Iterator[s
     for day in missing:
         if day not in gone:
             yield f"Anders op {woorden.dag_voluit(day, register.vandaag)}"
-
-
-def _dagen(days: tuple[int, ...]) -> str:
-    """Return the days in words: `Elke werkdag`, `Van maandag tot en met donderdag`."""
-    if len(days) == len(woorden.DAGEN):
-        return "Elke dag"
-    if days == tuple(range(5)):
-        return "Elke werkdag"
-    names = [woorden.DAGEN[day] for day in days]
-    if days[-1] - days[0] == len(days) - 1:
-        return f"Van {names[0]} tot en met {names[-1]}"
-    return f"Elke {opsomming(names, 'en')}"

@@ -55,6 +55,20 @@ def test_from_top_to_bottom_on_a_phone(site: Site, open_tab: Callable[..., Tab])
     assert tops == sorted(tops)
 
 
+def test_whoever_reads_no_dutch_finds_the_way_out(site: Site, open_tab: Callable[..., Tab]) -> None:
+    """Under the tiles, in languages of their own, each marked as what it is."""
+    tab = open_tab(SMALL, java_script_enabled=False)
+    tab.page.goto(site.page("home"))
+    way = tab.page.locator("main a", has=tab.page.locator("[lang=fr]"))
+    assert way.locator("[lang]").evaluate_all("(parts) => parts.map((part) => part.lang)") == [
+        "fr",
+        "en",
+        "ar",
+    ]
+    way.click()
+    assert tab.page.url == f"{site.address}andere-talen/"
+
+
 def test_a_whole_tile_leads_on(site: Site, open_tab: Callable[..., Tab]) -> None:
     """A tap in the corner of a tile is enough."""
     tab = open_tab(SMALL, java_script_enabled=False)

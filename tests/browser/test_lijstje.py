@@ -300,6 +300,24 @@ def test_the_message_names_nobody(testdorp: str, open_tab: Callable[..., Tab]):
     assert page.evaluate("window.gedeeld") == {"title": page.title(), "text": text}
 
 
+def test_without_a_number_the_mail_address_goes_along(testdorp: str, phone: Page):
+    """On the sheet and in a message; how one gets help is said once."""
+    shown(phone, f"{testdorp}lijstje/#vraag-in-gebarentaal", 1)
+    block = phone.locator(".blok")
+    expect(block.locator("[data-feit=mail] a")).to_have_attribute(
+        "href", "mailto:gebarentaal@testdorp.example"
+    )
+    assert block.inner_text().count("Je krijgt hulp per mail.") == 1
+    mail = urlsplit(phone.get_by_role("link", name="Stuur als mail").get_attribute("href") or "")
+    assert parse_qs(mail.query)["body"][0].split("\r\n")[:4] == [
+        "Stel je vraag in Vlaamse Gebarentaal of per mail",
+        "Je krijgt hulp per mail. Een afspraak mag ook.",
+        "Mail naar gebarentaal@testdorp.example",
+        f"{testdorp}aanbod/vraag-in-gebarentaal/",
+    ]
+    assert printed(phone).holds("gebarentaal@testdorp.example")
+
+
 def test_a_device_shows_only_what_it_can_do(testdorp: str, open_tab: Callable[..., Tab]):
     """Without a share sheet and without a finger there is paper and mail."""
     page = open_tab(DESK).page

@@ -27,6 +27,7 @@ OFFERS = (
     anders(AANBOD, id="laat", titel="Laat", nagekeken={"op": "2026-02-02", "hoe": "mail", "door": "gemeente"}),
     anders(AANBOD, id="altijd", titel="Altijd", wanneer={"altijd": "ja"}),
     anders(AANBOD, id="dicht", titel="Dicht", status="tijdelijk dicht", terug_op="2026-12-10"),
+    anders(AANBOD, id="markt", titel="Markt", wanneer={"elke": ["dinsdag 14u-16u"], "ook_op": ["kerstvakantie"], "gesloten": [{"op": "2026-11-24", "reden": "jaarmarkt"}]}),
     anders(AANBOD, id="nacht", titel="Nacht", wanneer={"elke": ["dagen 22u-24u"], "ook_op": ["kerstvakantie"]}),
 )  # fmt: skip
 
@@ -220,6 +221,23 @@ def test_nothing_is_touched_while_nothing_changes(at: Callable[..., Page]) -> No
     page.clock.run_for("30:00")
     assert page.evaluate("window.changes") == 0
     assert page.locator("main [aria-live], main [role=status]:not(:empty)").count() == 0
+
+
+def test_why_a_moment_falls_away_stands_below_the_next_one(at: Callable[..., Page]) -> None:
+    """“Volgende keer” stands beside its date; on that day itself the notice says it instead."""
+    why = "Niet op dinsdag 24 november: jaarmarkt."
+    for scripts in (False, True):
+        page = at("aanbod/markt/", "2026-11-22T10:00+01:00", java_script_enabled=scripts)
+        panel = page.locator(".melding").first
+        assert notice(page) == ["straks", NEXT]
+        assert panel.locator("> :visible").evaluate_all("all => all.map(one => one.className)") == [
+            "titel", "bladen", "later",
+        ]  # fmt: skip
+        assert panel.locator(".later").inner_text() == why
+    for day, expected in ((24, ["dicht", "Vandaag dicht", f"Jaarmarkt. {NEXT}:"]), (25, ["straks", NEXT])):
+        page = at("aanbod/markt/", f"2026-11-{day}T10:00+01:00")
+        assert notice(page) == expected
+        assert page.locator(".melding .later:visible").count() == (day == 25)
 
 
 def test_an_old_page_offers_no_calendar(at: Callable[..., Page]) -> None:

@@ -32,7 +32,8 @@ _FOLDED = """() => {
   return lines;
 }"""
 """What is folded away, but for buttons, jumps within the page and choices, which do nothing on paper, spoken words and “nu open”."""
-_NUMBERS = """() => [...document.querySelectorAll("a[href^='tel:']")].map((link) => link.getAttribute("href").slice(4))"""
+_NUMBERS = """() => [...document.querySelectorAll("a[href^='tel:']:not(.vandaag *)")].map((link) => link.getAttribute("href").slice(4))"""
+"""Every number that one can ring, but those in the notice that holds today alone and is not on paper."""
 
 
 def _national(number: str) -> str:

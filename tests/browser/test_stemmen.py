@@ -53,7 +53,7 @@ def test_a_whole_round(address: str, open_tab: Callable[..., Tab], tmp_path: Pat
     expect(count).to_have_text("Nog 10 groene en 10 rode stickers voor “1”.")
     stick(page, "Groen", "Gebruik klare taal", "Help digistarters verder")
     stick(page, "Rood", "Help digistarters verder")
-    expect(count).to_have_text("“Help digistarters verder”: rood. Nog 9 groene en 9 rode stickers voor “1”.")
+    expect(count).to_have_text("Rood gekleefd. Nog 9 groene en 9 rode stickers voor “1”.")
     press(page, "Maak ongedaan")
     expect(page.locator("[aria-pressed=true]")).to_have_count(2)
 
@@ -64,6 +64,9 @@ def test_a_whole_round(address: str, open_tab: Callable[..., Tab], tmp_path: Pat
     expect(count).to_have_text(
         "Je groene stickers zijn op. Haal er eerst een weg. Nog 0 groene en 10 rode stickers voor “1”."
     )
+    page.get_by_label("Wie kleeft nu?").press_sequentially("Uil")
+    page.evaluate("dispatchEvent(new StorageEvent('storage', { key: 'lijstje /' }))")
+    expect(page.get_by_label("Wie kleeft nu?")).to_have_value("Uil1")
     page.get_by_label("Wie kleeft nu?").fill("Uil")
     press(page, "Volgende deelnemer")
     expect(page.get_by_label("Wie kleeft nu?")).to_be_focused()
@@ -74,7 +77,7 @@ def test_a_whole_round(address: str, open_tab: Callable[..., Tab], tmp_path: Pat
         ["Uil: 10 groen, 0 rood", "1: 0 groen, 2 rood (kleeft nu)"]
     )
     with page.expect_download() as saved:
-        press(page, "Bewaar stembestand")
+        press(page, "Bewaar als bestand")
     assert saved.value.suggested_filename == "stemmen-2-deelnemers.json"
     votes = json.loads(saved.value.path().read_text("utf-8"))
     assert [vote["deelnemer"] for vote in votes["stemmen"]] == ["Uil", "1"]
@@ -93,7 +96,8 @@ def test_a_whole_round(address: str, open_tab: Callable[..., Tab], tmp_path: Pat
     expect(page.locator(".weigering p")).to_have_text(["1 deelnemer toegevoegd.", "Dit namen we niet op:"])
     assert page.locator(".weigering li").all_inner_texts() == [
         "fout.json: Deelnemer “uil” stemde al. Kies een ander nummer, of haal een van de twee stemmen weg.",
-        "fout.json: “lokale-trekker” is een kaart van de regierol. Die doen niet mee in de stickerronde. Haal de sticker weg.",
+        "fout.json: “lokale-trekker” is een kaart van de categorie Lokale regierol. "
+        "Die doen niet mee in de stickerronde. Haal de sticker weg.",
     ]
 
     press(page, "Toon de drie stapels")
@@ -115,6 +119,26 @@ def test_a_whole_round(address: str, open_tab: Callable[..., Tab], tmp_path: Pat
     assert tab.noise(address.removesuffix("beleid/werksessie/")) == []
     page.get_by_role("button", name="Maak ongedaan", exact=True).press("Enter")
     expect(page.locator(".stemmers li")).to_have_count(4)
+    _what_another_tab_does(page)
+
+
+def _what_another_tab_does(page: Page) -> None:
+    """Its votes are shown, and no step from before takes them back; what is no round is called unreadable."""
+    page.evaluate(
+        """() => {
+          const key = Object.keys(localStorage).find((name) => name.startsWith("stemmen "));
+          localStorage.setItem(key, '{"nu": 0, "stemmen": [{"deelnemer": "Mus", "groen": ["klare-taal"], "rood": []}]}');
+          dispatchEvent(new StorageEvent("storage", { key }));
+        }"""
+    )
+    expect(page.locator(".stemmers li > span:first-child")).to_have_text("Mus: 1 groen, 0 rood (kleeft nu)")
+    expect(page.get_by_role("button", name="Maak ongedaan", exact=True)).to_be_disabled()
+    page.evaluate("for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{\"nu\": 3}')")
+    page.reload()
+    expect(page.locator(".stembalk [role=status]")).to_have_text(
+        "Wat hier op dit toestel stond, kunnen we niet meer lezen. Begin opnieuw. "
+        "Nog 10 groene en 10 rode stickers voor “1”."
+    )
 
 
 def test_the_sheet_on_paper(address: str, open_tab: Callable[..., Tab]) -> None:

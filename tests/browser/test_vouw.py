@@ -24,7 +24,7 @@ def testdorp(site_testdorp: Path) -> Iterator[str]:
 
 
 def test_long_pages_are_short_on_a_small_phone(testdorp: str, open_tab: Callable[..., Tab]):
-    """Without script, so with nothing else than the page itself; what is folded opens by keyboard."""
+    """Without script, so with nothing else than the page itself; what is folded opens by keyboard and by a link to it."""
     tab = open_tab(SMALL, java_script_enabled=False)
     found = {}
     for where in SCREENS:
@@ -35,6 +35,8 @@ def test_long_pages_are_short_on_a_small_phone(testdorp: str, open_tab: Callable
     week = page.locator(".vouw").first
     week.locator("summary").press("Enter")
     expect(week.locator(".agendadag").first).to_be_visible()
+    page = tab.go(f"{testdorp}a-z/#letter-w")
+    expect(page.locator("details:has(#letter-w) li").first).to_be_in_viewport()
 
 
 def test_a_link_to_a_folded_part_opens_it(testdorp: str, open_tab: Callable[..., Tab]):

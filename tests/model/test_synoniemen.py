@@ -11,7 +11,7 @@ RIGHT = {
     "versie": "1",
     "stopwoorden": ["de", "het"],
     "groepen": [["gsm", "smartphone"]],
-    "paginas": [{"pagina": "noden/wifi/", "woorden": "hotspot", "dringend": "ja"}],
+    "paginas": [{"pagina": "noden/wifi/", "woorden": "hotspot", "dringend": "spoed"}],
 }
 
 
@@ -21,13 +21,13 @@ def test_it_holds_groups_words_of_pages_and_words_to_pass_over() -> None:
         versie="1",
         stopwoorden=("de", "het"),
         groepen=(("gsm", "smartphone"),),
-        paginas=(Paginawoorden(pagina="noden/wifi/", woorden=("hotspot",), dringend=True),),
+        paginas=(Paginawoorden(pagina="noden/wifi/", woorden=("hotspot",), dringend=("spoed",)),),
     )
 
 
 def test_a_page_is_calm_unless_it_says_otherwise() -> None:
     """What is urgent comes before a course, so it has to be said."""
-    assert not Paginawoorden(pagina="noden/leren/", woorden=("les",)).dringend
+    assert Paginawoorden(pagina="noden/leren/", woorden=("les",)).dringend == ()
 
 
 @pytest.mark.parametrize("words", ["smart phone", "smart-phone", "", "bv."])

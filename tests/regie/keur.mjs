@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 const { keur, tel } = await import(pathToFileURL(join(process.argv[2], "stemregels.js")).href);
 const { ronde, gevallen } = JSON.parse(readFileSync(0, "utf-8"));
 ronde.kaarten = new Map(ronde.kaarten);
+ronde.buiten = new Map(ronde.buiten);
 
 const row = ({ id, groen, rood }) => [id, groen, rood];
 const antwoorden = gevallen.map((bestanden) => {

@@ -11,17 +11,15 @@ from typing import Any
 import pytest
 
 from macros import paths
-from macros.load import Text, read
 from macros.model import Bouwsteen
-from macros.regie.stembestand import Lezing
 from macros.regie.stemmen import Ronde, Stapel, Stem, ronde, uitslag
 from macros.scripts import scripts
+from macros.stembestanden import lees
 
 from ..klein import register
 from .klein import met_plan
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "stemmen").glob("*.json"))
-RUNNER = Path(__file__).parent / "keur.mjs"
 
 TITELS = {
     "bib": "De bib",
@@ -36,7 +34,7 @@ RONDE = Ronde(
         Bouwsteen(id=id, nummer=i, titel=title, categorie="toegang", uitleg="Uitleg.", vragen=())
         for i, (id, title) in enumerate(TITELS.items(), 1)
     ),
-    buiten=frozenset({"regie"}),
+    buiten={"regie": "Lokale regierol"},
     groen=3,
     rood=2,
 )
@@ -49,15 +47,12 @@ def geval(file: Path) -> dict[str, Any]:
     return found
 
 
-def in_python(case: dict[str, Any]) -> dict[str, Any]:
-    """Return what Python makes of a case, each file written as JSON and read by our own reader."""
-    reading = Lezing(RONDE)
-    for i, content in enumerate(case["bestanden"]):
-        value, problems = read(json.dumps(content, ensure_ascii=False, indent=1).encode(), f"{i}.json")
-        assert problems == []
-        assert value is not None
-        assert not isinstance(value, Text)
-        reading.lees(value)
+def in_python(case: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Return what Python makes of a case, each file written as JSON with tabs, as some programs do."""
+    files = [folder / f"{i}.json" for i, _ in enumerate(case["bestanden"])]
+    for file, content in zip(files, case["bestanden"], strict=True):
+        file.write_text(json.dumps(content, ensure_ascii=False, indent="\t"), "utf-8")
+    reading = lees(files, RONDE)
     refused = [problem.text for problem in reading.problemen]
     heaps = {
         heap.value: [[count.kaart.id, count.groen, count.rood] for count in counts]
@@ -66,36 +61,76 @@ def in_python(case: dict[str, Any]) -> dict[str, Any]:
     return {"fouten": refused, "stapels": None if refused else heaps}
 
 
-@pytest.fixture(scope="module")
-def in_de_browser(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What the script that the site ships makes of every case, run once by Node."""
-    folder = tmp_path_factory.mktemp("stemmen")
+def gevraagd(runner: str, folder: Path, asked: dict[str, Any]) -> Any:
+    """Return what one of the runners beside this file answers, with the scripts that the site ships."""
     for path, text in scripts(paths.DOCS / "assets" / "js")[1]:
         (folder / Path(path).name).write_text(text, "utf-8")
     (folder / "package.json").write_text('{"type": "module"}', "utf-8")
     node = shutil.which("node")
     assert node, "Node ontbreekt, en zonder kan deze test niets bewijzen. Installeer: apt-get install nodejs"
+    run = subprocess.run(
+        [node, Path(__file__).parent / runner, folder],
+        input=json.dumps(asked),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert run.returncode == 0, run.stderr
+    return json.loads(run.stdout)
+
+
+@pytest.fixture(scope="module")
+def in_de_browser(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What the browser's rules make of every case, run once by Node."""
     rules = {
         "groen": RONDE.groen,
         "rood": RONDE.rood,
-        "buiten": sorted(RONDE.buiten),
+        "buiten": list(RONDE.buiten.items()),
         "kaarten": list(TITELS.items()),
     }
-    asked = json.dumps({"ronde": rules, "gevallen": [geval(file)["bestanden"] for file in CASES]})
-    run = subprocess.run(
-        [node, RUNNER, folder], input=asked, capture_output=True, text=True, check=False, timeout=60
-    )
-    assert run.returncode == 0, run.stderr
-    return dict(zip((file.stem for file in CASES), json.loads(run.stdout), strict=True))
+    asked = {"ronde": rules, "gevallen": [geval(file)["bestanden"] for file in CASES]}
+    found = gevraagd("keur.mjs", tmp_path_factory.mktemp("stemmen"), asked)
+    return dict(zip((file.stem for file in CASES), found, strict=True))
 
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
-def test_python_and_the_browser_decide_the_same(file: Path, in_de_browser: dict[str, Any]) -> None:
+def test_python_and_the_browser_decide_the_same(
+    file: Path, in_de_browser: dict[str, Any], tmp_path: Path
+) -> None:
     """Every refusal in the same words and order, and every card on the same heap."""
     case = geval(file)
     wanted = {"fouten": case["fouten"], "stapels": case["stapels"]}
-    assert in_python(case) == wanted
+    assert in_python(case, tmp_path) == wanted
     assert in_de_browser[file.stem] == wanted
+
+
+def test_the_browser_tells_why_a_file_is_not_read(tmp_path: Path) -> None:
+    """Too large, closed, no JSON: each in its own words; a round that was kept comes back, or is known as none."""
+    vote = {"deelnemer": "7", "groen": ["bib"], "rood": []}
+    more = {**vote, "groen": ["bib", "weg"]}
+    kept: list[Any] = [
+        {"nu": 0, "stemmen": [more]},
+        {"nu": 1, "stemmen": [vote]},
+        {"nu": 0, "stemmen": [{}]},
+        [],
+        None,
+    ]
+    asked = {
+        "teksten": [json.dumps({"versie": 1, "stemmen": [vote]}), "versie: 1"],
+        "bewaard": [*(json.dumps(one) for one in kept), "{"],
+    }
+    assert gevraagd("bestand.mjs", tmp_path, asked) == {
+        "stemmen": [vote],
+        "fouten": [
+            "1.json: Dit kunnen we niet lezen. Kies een stembestand, bijvoorbeeld stemmen-7.json.",
+            "groot.json: Dit bestand is groter dan 300 kB. Zo groot is een stembestand nooit. "
+            "Kies bijvoorbeeld stemmen-7.json.",
+            "dicht.json: Dit bestand gaat niet open. Kies het opnieuw.",
+        ],
+        "stuk": "TypeError",
+        "bewaard": [{"nu": 0, "stemmen": [vote]}, None, None, None, None, None],
+    }
 
 
 def test_thirty_cards_take_part_with_ten_stickers_of_each_colour(tmp_path: Path) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from macros.model import Toets
+from macros.regie.actieplan import beloften
 from macros.regie.alles import regie
-from macros.regie.toetsen import Toetsstand
+from macros.regie.toetsen import Toetsstand, toetsen
 
 from ..klein import ACTOR
 from .klein import VZW, actie, met_plan
@@ -85,3 +89,27 @@ def test_which_answers_touch_a_card(tmp_path: Path) -> None:
     late, early = getoetst(tmp_path)
     assert [p.vraag.id for p in late.raakt("offline-alternatieven")] == ["telefoon"]
     assert [p.vraag.id for p in early.raakt("klare-taal")] == []
+
+
+def test_an_action_on_a_question_of_another_day_stays(tmp_path: Path) -> None:
+    """Somebody promised it: it shows, late too, though the question was not asked and nobody answered it."""
+    register = met_plan(tmp_path, plan=PLAN, actoren=[ACTOR, VZW])
+    asked = register.toetsvragen
+    gone = tuple(q.model_copy(update={"tot": date(2026, 1, 31)}) for q in asked.vragen)
+    record = {
+        **VROEG,
+        "antwoorden": [],
+        "acties": [{"vraag": "hulp-nu", "wat": "We helpen.", "termijn": "2026-11-20"}],
+    }
+    found = toetsen(
+        replace(
+            register,
+            toetsvragen=asked.model_copy(update={"vragen": gone}),
+            toetsen=(Toets.model_validate(record),),
+        ),
+        beloften(register),
+    )[0]
+    assert [(p.vraag.id, p.antwoord, [(a.wat, a.te_laat) for a in p.gevolgen]) for p in found.punten] == [
+        ("hulp-nu", None, [("We helpen.", True)])
+    ]
+    assert found.zin == "1 vraag: 1 nog open."

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from macros.check import check, stops_the_build
+from macros.check.examples import model_in
 from macros.links import Links
 from macros.load import load
-from macros.model import Actieplan, Actor, Gemeente, Model, Offer, Plaats
+from macros.model import Actieplan, Actor, Gemeente, Model, Offer, Plaats, Toetsen
+from macros.model.sleutels import SLEUTELS
 from macros.pages import record_paths
 from macros.platte_tekst import tekst
 from macros.regie.veldwoorden import GEVOELIG, LABELS, VERWIJST
@@ -69,11 +71,11 @@ def test_a_register_does_not_differ_from_itself(name: str) -> None:
 def test_everything_can_be_said(name: str) -> None:
     """Against an empty plan and no entry at all, every value of the register finds its words."""
     register = link(nagekeken(name)[0], VANDAAG)
-    empty = replace(register, actoren={}, plaatsen={}, aanbod={}, actieplan=None)
+    empty = replace(register, actoren={}, plaatsen={}, aanbod={}, actieplan=None, toetsen=())
     found, back = verschil(empty, register), verschil(register, empty)
     assert len(found.nieuw) == len(register.actoren) + len(register.plaatsen) + len(register.aanbod)
     assert len(back.weg) == len(found.nieuw)
-    pieces = (*found.beloften, *found.legplan, *found.plan, *back.plan)
+    pieces = (*found.beloften, *found.legplan, *found.plan, *back.plan, *found.toetsen, *back.toetsen)
     assert all(piece.naam and (piece.uitleg or piece.wijzigingen) for piece in pieces)
     assert not any("=" in change.zin for piece in pieces for change in piece.wijzigingen)
 
@@ -87,6 +89,14 @@ def test_tables_of_fields_name_real_fields() -> None:
 
 def _alles(name: str) -> list[Model]:
     content = nagekeken(name)[0]
-    wholes: list[Actor | Plaats | Offer | Gemeente | Actieplan] = [*content.entries()]
-    wholes += [whole for whole in (content.gemeente, content.actieplan) if whole]
+    wholes: list[Actor | Plaats | Offer | Gemeente | Actieplan | Toetsen] = [*content.entries()]
+    wholes += [whole for whole in (content.gemeente, content.actieplan, content.toetsen) if whole]
     return [model for whole in wholes for model in modellen(whole)]
+
+
+def test_keys_of_items_without_an_id_name_real_fields() -> None:
+    """In the plan or the council, and each list of them once."""
+    wholes = {**Actieplan.model_fields, **Gemeente.model_fields}
+    for name, fields in SLEUTELS.items():
+        kind = model_in(wholes[name].annotation)
+        assert kind and set(fields) <= kind.model_fields.keys()

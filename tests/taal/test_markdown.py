@@ -72,6 +72,14 @@ def test_a_macro_reads_as_the_words_it_shows(macro: str, expected: str) -> None:
     assert leesbaar(macro).strip() == expected
 
 
+def test_words_in_another_language_are_not_read() -> None:
+    """Whoever looks for her own language finds its name in it."""
+    assert leesbaar('[<span lang="fr">Français</span>: <b lang="nl">talen</b>](x.md)').split() == [
+        ":",
+        "talen",
+    ]
+
+
 def test_every_character_keeps_its_place() -> None:
     """So a finding tells the line and column in the file."""
     source = "---\ntitle: A\n---\n\nZie {{ link('a-z', 'de lijst') }}, [hier](x.md) en\n`daar`. Indien.\n"

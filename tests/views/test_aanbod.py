@@ -10,7 +10,7 @@ import pytest
 from macros.views.aanbod import Aanbod, aanbod
 from macros.views.delen import Knop, Link, Regel
 
-from ..klein import AANBOD, PLAATS, anders, zicht
+from ..klein import AANBOD, GEMEENTE, PLAATS, anders, zicht
 
 SPOT = {"breedte": "51.163", "lengte": "4.496"}
 ADRES = {"straat": "Dorpsstraat 1", "postcode": "2999", "gemeente": "Kleindorp"}
@@ -47,6 +47,11 @@ def test_help_by_mail_is_mailed(tmp_path: Path) -> None:
     offer = anders(AANBOD, mail="hulp@kleindorp.example", wanneer=None, toegang=["mail", "afspraak"])
     assert shown(tmp_path / "mail", offer).knoppen == (mail,)
     assert shown(tmp_path / "both", anders(offer, toegang=["mail", "telefoon"])).knoppen == (BEL,)
+    nobody = shown(
+        tmp_path / "none", anders(offer, toegang=["afspraak"]), gemeente=anders(GEMEENTE, telefoon=None)
+    )
+    assert nobody.knoppen == (mail,)
+    assert "Mail" not in [fact.label for fact in nobody.feiten]
 
 
 def test_an_address_without_coordinates_is_looked_up_on_the_map(tmp_path: Path) -> None:
@@ -65,9 +70,20 @@ def test_without_one_known_place_there_is_no_route(tmp_path: Path, places: list[
 
 
 def test_what_stopped_invites_nobody(tmp_path: Path) -> None:
-    """No number to ring, no mail, no way there."""
+    """No number to ring, no mail, no way there, and nobody to refer."""
     stopped = anders(AANBOD, status="gestopt", mail="hulp@kleindorp.example")
-    assert shown(tmp_path, stopped, plaatsen=[anders(PLAATS, coordinaten=SPOT)]).knoppen == ()
+    found = shown(tmp_path, stopped, plaatsen=[anders(PLAATS, coordinaten=SPOT)])
+    assert (found.knoppen, found.helpers) == ((), None)
+
+
+def test_who_refers_to_what_one_cannot_use_now_can_ask(tmp_path: Path) -> None:
+    """With the number at hand: the page has no button."""
+    how = "Wil je iemand doorverwijzen? Vraag eerst na of dit aanbod past."
+    ring = Link("Bel 03 555 00 10", "tel:+32-3-555-00-10")
+    for status, lines in (("actief", (how,)), ("gepland", (how, ring))):
+        helpers = shown(tmp_path / status, anders(AANBOD, status=status)).helpers
+        assert helpers is not None
+        assert helpers.regels == lines
 
 
 def test_the_page_shows_three_moments_and_knows_those_that_step_in(tmp_path: Path) -> None:

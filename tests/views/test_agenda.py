@@ -43,23 +43,43 @@ def test_this_week_holds_what_is_still_to_come(tmp_path: Path) -> None:
 
 
 def test_only_this_week_stands_open(tmp_path: Path) -> None:
-    """Later weeks tell how much is in them; when this week has nothing more, the next with something is open too."""
+    """When this week has nothing more, the next with something is open too."""
     offer = anders(AANBOD, wanneer={"elke": ["zaterdag 9u-10u en 14u-16u"], "ook_op": ["schoolvakanties"]})
     for day, opened in ((21, [True, False, False]), (22, [True, True, False])):
         found = agenda(zicht(tmp_path / str(day), offer, vandaag=date(2026, 11, day)))
         assert found.deze_week is not None
         weeks = (found.deze_week, *found.later[:2])
         assert [week.open for week in weeks] == opened
-        assert [week.telling for week in weeks[1:]] == ["2 momenten"] * 2
 
 
-def test_when_only_today_is_left_it_says_today(tmp_path: Path) -> None:
-    """Not when something else of this week is still to come."""
+def test_on_its_last_day_a_week_is_still_this_week(tmp_path: Path) -> None:
+    """“Vandaag” would be untrue tomorrow; the day itself stands with its date."""
     offer = anders(AANBOD, wanneer={"elke": ["zaterdag 9u-10u"], "ook_op": ["schoolvakanties"]})
-    for day, title in ((20, "Deze week"), (21, "Vandaag"), (22, "Deze week")):
-        found = agenda(zicht(tmp_path / str(day), offer, vandaag=date(2026, 11, day)))
-        assert found.deze_week is not None
-        assert found.deze_week.titel == found.sprongen[0].tekst == title
+    found = agenda(zicht(tmp_path, offer)).deze_week
+    assert found is not None
+    assert (found.titel, found.maandag, [day.titel for day in found.dagen]) == (
+        "Deze week",
+        "2026-11-16",
+        ["Zaterdag 21 november"],
+    )
+
+
+def test_an_agenda_knows_until_when_it_may_be_believed(tmp_path: Path) -> None:
+    """Until the first check of what it tells as sure runs out; what is unsure says so anyhow."""
+    early = anders(AANBOD, id="vroeg", titel="Vroeg", nakijken_om="1 maand")
+    old = Melding("bel-eerst", "Deze pagina is van 21 november 2026. Bel eerst.")
+    found = agenda(zicht(tmp_path / "a", AANBOD, early))
+    assert (found.oud, found.houdbaar) == (old, "2026-12-03")
+    found = agenda(zicht(tmp_path / "b", anders(AANBOD, nagekeken=None, bron=BRON)))
+    assert (found.oud, found.houdbaar) == (old, "2027-01-17")
+
+
+def test_a_line_says_what_one_does_beforehand(tmp_path: Path) -> None:
+    """Nobody stands there without an appointment; what is unsure asks to ring, which is enough."""
+    appointment = anders(AANBOD, toegang=["afspraak"])
+    unsure = anders(appointment, id="oud", titel="Oud", nagekeken=None, bron=BRON)
+    day = agenda(zicht(tmp_path, appointment, unsure)).later[0].dagen[0]
+    assert [session.let_op for session in day.sessies] == ["Maak eerst een afspraak", "Bel eerst"]
 
 
 def test_what_is_there_every_working_day_is_told_once_a_week(tmp_path: Path) -> None:
@@ -79,7 +99,7 @@ def test_what_is_there_every_working_day_is_told_once_a_week(tmp_path: Path) -> 
     week, full = found.later[:2]
     assert [(part.dagen, [(s.uren, s.wat.tekst, s.let_op) for s in part.sessies]) for part in week.vast] == [
         (
-            "Elke werkdag",
+            "Van maandag tot en met vrijdag",
             [
                 (
                     "9u – 12u",
@@ -93,7 +113,6 @@ def test_what_is_there_every_working_day_is_told_once_a_week(tmp_path: Path) -> 
         ("Dinsdag 24 november", [("17u – 19u", None)]),
         ("Donderdag 26 november", [("10u – 11u", "Feest")]),
     ]
-    assert (week.telling, full.telling) == ("5 momenten", "6 momenten")
     assert [session.let_op for part in full.vast for session in part.sessies] == [None]
 
 

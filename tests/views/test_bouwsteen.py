@@ -23,7 +23,7 @@ def test_a_card_tells_who_what_and_since_when(tmp_path: Path) -> None:
     ]
     assert [
         (action.wat.adres, action.wat.erbij, action.etiket and action.etiket.tekst) for action in found.acties
-    ] == [("/beleid/actieplan/#lessen", "Beloofd", "Zonder bewijs: het vorige verviel")]
+    ] == [("/beleid/actieplan/#actie-lessen", "Beloofd", "Zonder bewijs: het vorige verviel")]
     assert (found.ligt.tekst, found.ligt.erbij) == ("Dit doen we nu", None)
     assert found.etiket and found.etiket.tekst == "Zonder bewijs"
     assert [who.tekst for who in found.wie] == ["De vzw", "Gemeente Kleindorp"]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from macros.views.delen import Feit, Link
+import pytest
+
+from macros.views.delen import Feit, Knop, Link
 from macros.views.feiten import van_aanbod, wie
 
 from ..klein import AANBOD, ACTOR, PLAATS, anders, zicht
 
+BEL = Link("Bel 03 555 00 10", "tel:+32-3-555-00-10")
 ADRES = {"straat": "Dorpsstraat 1", "postcode": "2999", "gemeente": "Kleindorp"}
 
 
@@ -101,6 +105,66 @@ def test_of_several_places_each_tells_its_way_on_its_own_page(tmp_path: Path) ->
     view = zicht(tmp_path, anders(AANBOD, plaatsen=["bib", "plein"]), plaatsen=places)
     facts = van_aanbod(view, view.register.aanbod["digipunt"])
     assert [fact.label for fact in facts] == ["Waar", "Wanneer", "Nog niet ingevuld"]
+
+
+MAIL = {"mail": "hulp@kleindorp.example"}
+SITE = {"link": "https://kleindorp.example/"}
+MAILTO = Link("hulp@kleindorp.example", "mailto:hulp@kleindorp.example")
+WEBSITE = Link("Ga naar de website", "https://kleindorp.example/")
+
+
+@pytest.mark.parametrize(
+    ("ways", "button", "expected"),
+    [
+        (MAIL | SITE, "tel:1", Feit("Mail en website", "mail", (MAILTO, WEBSITE))),
+        (MAIL, "tel:1", Feit("Mail", "mail", (MAILTO,))),
+        (SITE, "tel:1", Feit("Website", "website", (WEBSITE,))),
+        (MAIL | SITE, MAILTO.adres, Feit("Website", "website", (WEBSITE,))),
+        (MAIL, MAILTO.adres, None),
+    ],
+)
+def test_mail_and_website_are_called_what_they_are(
+    tmp_path: Path, ways: dict[str, str], button: str, expected: Feit | None
+) -> None:
+    """What the main button does is no fact besides."""
+    view = zicht(tmp_path, anders(AANBOD, **ways, kosten="Gratis", toegang=["vrije inloop"]))
+    facts = van_aanbod(
+        view, view.register.aanbod["digipunt"], hoofd=Knop("Doe dit", button, "bel", hoofd=True)
+    )
+    assert [fact for fact in facts if fact.label in ("Mail", "Website", "Mail en website")] == [
+        fact for fact in (expected,) if fact
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        (
+            {"status": "gepland"},
+            [("Wanneer", "Gepland: op afspraak"), ("Afspraak", "Gepland: maak eerst een afspraak"), ("Meer weten", BEL)],
+        ),
+        (
+            {"status": "tijdelijk dicht", "terug_op": "2027-01-11", "toegang": ["vrije inloop"]},
+            [("Afspraak", "Gewoonlijk: je hoeft geen afspraak te maken"), ("Meer weten", BEL)],
+        ),
+        (
+            {"status": "tijdelijk dicht", "terug_op": "2026-11-20"},
+            [("Wanneer", "Gewoonlijk: op afspraak"), ("Afspraak", "Gewoonlijk: maak eerst een afspraak")],
+        ),
+        ({"status": "gestopt"}, []),
+        ({"toegang": ["mail", "afspraak"]}, [("Afspraak", "Je krijgt hulp per mail. Een afspraak mag ook.")]),
+    ],
+)  # fmt: skip
+def test_what_does_not_hold_today_is_not_told_as_if_it_did(
+    tmp_path: Path, changes: dict[str, Any], expected: list[tuple[str, str | Link]]
+) -> None:
+    """And there is somebody to ask; “Op afspraak” is not said of what needs none."""
+    base = {"kosten": "Gratis", "toegang": ["afspraak"], "wanneer": {"op_afspraak": "ja"}}
+    view = zicht(tmp_path, anders(AANBOD, **{**base, **changes}))
+    facts = van_aanbod(view, view.register.aanbod["digipunt"])
+    assert [
+        (fact.label, *fact.regels) for fact in facts if fact.label in ("Wanneer", "Afspraak", "Meer weten")
+    ] == expected
 
 
 def test_what_a_stopped_offer_does_not_know_is_of_no_use(tmp_path: Path) -> None:

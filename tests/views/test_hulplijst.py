@@ -22,12 +22,31 @@ def test_whoever_cannot_come_first_meets_what_comes_to_her(tmp_path: Path) -> No
     )
     found = register(tmp_path, *offers)
     parts = verdeeld(found, list(found.aanbod.values()), "niet-komen")
-    assert [(part.titel, [offer.id for offer in part.aanbod]) for part in parts] == [
-        (None, ["lijn", "thuis", "onbekend"]),
-        ("Hier ga je wel naartoe", ["bus"]),
-        ("Gepland voor later", ["later"]),
-        ("Hier kan je nu niet terecht", ["dicht", "voorbij"]),
+    assert [(part.id, part.titel, [offer.id for offer in part.aanbod]) for part in parts] == [
+        ("", None, ["lijn", "thuis", "onbekend"]),
+        ("er-heen", "Hier ga je wel naartoe", ["bus"]),
+        ("later", "Gepland voor later", ["later"]),
+        ("nu-niet", "Hier kan je nu niet terecht", ["dicht", "voorbij"]),
     ]
     assert [offer.id for offer in verdeeld(found, list(found.aanbod.values()))[0].aanbod] == [
         "bus", "lijn", "thuis", "onbekend",
     ]  # fmt: skip
+
+
+def test_an_empty_list_says_what_there_is_instead(tmp_path: Path) -> None:
+    """By what stands below it: somewhere to go, something for later, or nothing at all."""
+    bus = anders(AANBOD, id="bus", titel="Bus")
+    later = anders(AANBOD, id="later", titel="Later", status="gepland")
+    found = register(tmp_path, bus, later)
+    assert [
+        verdeeld(found, offers, nood)[0].leeg
+        for offers, nood in (
+            ([found.aanbod["bus"], found.aanbod["later"]], "niet-komen"),
+            ([found.aanbod["later"]], "niet-komen"),
+            ([], ""),
+        )
+    ] == [
+        "In Kleindorp kennen we nog geen hulp thuis of aan de telefoon.",
+        "Hiervoor kan je in Kleindorp nu nergens terecht.",
+        "In Kleindorp kennen we hier nog geen aanbod voor.",
+    ]

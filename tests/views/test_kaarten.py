@@ -82,9 +82,9 @@ HOURS = {"ook_op": ["kerstvakantie"]}
         ({"wanneer": {"altijd": "ja"}}, ("Altijd", "De bib")),
         ({"wanneer": {"op_afspraak": "ja"}}, ("Op afspraak", "De bib")),
         ({"wanneer": {"op_afspraak": "ja"}, "toegang": ["afspraak"]}, ("Maak eerst een afspraak", "De bib")),
-        ({"wanneer": {"op_afspraak": "ja"}, "toegang": ["mail", "afspraak"]}, ("Je krijgt hulp per mail. Een afspraak mag ook.", "De bib")),
-        ({"toegang": ["doorverwijzing"]}, ("Een hulpverlener meldt je aan", "Elke dinsdag")),
-        ({"toegang": ["doorverwijzing", "inschrijven"]}, ("Schrijf je vooraf in", "Elke dinsdag")),
+        ({"wanneer": {"op_afspraak": "ja"}, "toegang": ["mail", "afspraak"]}, ("Je krijgt hulp per mail. Een afspraak mag ook", "De bib")),
+        ({"toegang": ["doorverwijzing"]}, ("Elke dinsdag",)),
+        ({"toegang": ["doorverwijzing", "inschrijven"]}, ("Elke dinsdag",)),
         ({"toegang": ["doorverwijzing", "vrije inloop"]}, ("Elke dinsdag",)),
         ({"plaatsen": ["bib", "zaal"]}, ("Elke dinsdag", "De bib en De zaal")),
         ({"status": "gepland", "toegang": ["inschrijven"]}, ("De bib",)),
@@ -100,15 +100,32 @@ def test_a_card_tells_time_and_place_once(
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"uren": "10u-12u", "reden": "feest"}, "Deze keer andere uren"),
-        ({"uren": "14u-16u", "plaats": "zaal"}, "Deze keer op een andere plek"),
+        ({"op": "2026-11-24", "uren": "10u-12u", "reden": "feest"}, "Deze keer anders"),
+        ({"op": "2026-11-24", "uren": "14u-16u", "plaats": "bib"}, "Deze keer anders"),
+        ({"op": "2026-11-23", "uren": "14u-16u"}, "Deze keer anders"),
+        ({"op": "2026-11-24", "uren": "14u-16u", "plaats": "zaal"}, "Deze keer op een andere plek"),
     ],
 )
 def test_a_card_says_that_a_moment_is_not_as_usual(
     tmp_path: Path, change: dict[str, str], words: str
 ) -> None:
     """And is silent about what is usual: it would say the opposite."""
-    hours = {**HOURS, "elke": ["dinsdag 14u-16u"], "aangepast": [{"op": "2026-11-24", **change}]}
-    found = card(tmp_path, wanneer=hours)
+    found = card(tmp_path, wanneer={**HOURS, "elke": ["dinsdag 14u-16u"], "aangepast": [change]})
     assert found.moment is not None
     assert (found.moment.let_op, found.regels) == (words, ())
+
+
+def test_what_one_does_beforehand_stands_beside_the_leaf(tmp_path: Path) -> None:
+    """A large date alone looks like walking in; also on home, where ringing stands first for what is unsure."""
+    hours = {**HOURS, "elke": ["dinsdag 14u-16u"], "aangepast": [{"op": "2026-11-24", "uren": "9u-10u"}]}
+    found = card(tmp_path / "a", toegang=["doorverwijzing", "inschrijven"], wanneer=hours)
+    assert found.moment is not None
+    assert found.moment.let_op == "Deze keer anders. Schrijf je vooraf in"
+    for check, words in (("2026-11-02", "Maak eerst een afspraak"), ("2026-02-02", "Bel eerst")):
+        offer = anders(
+            AANBOD, toegang=["afspraak"], nagekeken={"op": check, "hoe": "mail", "door": "gemeente"}
+        )
+        view = zicht(tmp_path / check, offer)
+        only = view.register.aanbod["digipunt"]
+        leaf = datumblad(view, only, view.register.sessies["digipunt"][0], wat=True)
+        assert leaf.let_op == words

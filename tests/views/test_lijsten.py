@@ -15,7 +15,30 @@ def test_a_to_z_folds_accents_and_keeps_digits_apart(tmp_path: Path) -> None:
     found = a_z(zicht(tmp_path, anders(AANBOD, trefwoorden=["één op één", "2FA", "eID"])))
     letters = {group.titel: [link.tekst for link in group.items] for group in found.letters}
     assert letters["0-9"] == ["2FA"]
-    assert letters["E"] == ["Één op één", "EID"]
+    assert [word for word in letters["E"] if word in ("Één op één", "EID")] == ["Één op één", "EID", "EID"]
+
+
+def test_a_to_z_leads_to_help_before_a_course(tmp_path: Path) -> None:
+    """Behind one word: what cannot wait, the other questions, who helps, and only then who teaches."""
+    lesson = anders(AANBOD, id="les", titel="Aan de slag", soort="les", trefwoorden=["itsme", "phishing"])
+    helps = anders(AANBOD, trefwoorden=["itsme"])
+    links = [link for group in a_z(zicht(tmp_path, lesson, helps)).letters for link in group.items]
+    assert [link.erbij for link in links if link.tekst == "Itsme"] == [
+        "Ik zit nu vast",
+        "Ik wil itsme gebruiken",
+        "Ik wil bijleren",
+        "Ik wil Mijn Burgerprofiel gebruiken",
+        "Digipunt in de bib",
+        "Aan de slag",
+    ]
+    assert [link.erbij for link in links if link.tekst == "Phishing"] == [
+        "Iemand wil mijn geld of mijn code",
+        "Ik wil bijleren",
+        "Ik wil veilig op het internet",
+        "Aan de slag",
+    ]
+    assert [link.adres for link in links if link.tekst == "Ik zit nu vast"] == ["/noden/nu-vast/"]
+    assert {"Bedrog", "Vast", "Kapot", "Lukt"} <= {link.tekst for link in links}
 
 
 def test_both_sides_of_a_relation_are_told(tmp_path: Path) -> None:

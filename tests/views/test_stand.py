@@ -38,7 +38,7 @@ def found(folder: Path, changes: dict[str, Any], **files: Any) -> Melding:
         ),
         (
             {"wanneer": {"op_afspraak": "ja"}, "toegang": ["mail", "afspraak"]},
-            Melding("afspraak", "Je krijgt hulp per mail. Een afspraak mag ook."),
+            Melding("afspraak", "Je krijgt hulp per mail"),
         ),
         (
             {"toegang": ["afspraak", "doorverwijzing"]},
@@ -49,7 +49,7 @@ def found(folder: Path, changes: dict[str, Any], **files: Any) -> Melding:
             Melding(
                 "straks",
                 "Volgende keer",
-                "Niet op dinsdag 24 november: We tellen boeken.",
+                later="Niet op dinsdag 24 november: We tellen boeken.",
             ),
         ),
         (
@@ -59,7 +59,7 @@ def found(folder: Path, changes: dict[str, Any], **files: Any) -> Melding:
                     "gesloten": [{"van": "2026-11-22", "tot": "2026-12-04", "reden": "verbouwing"}],
                 }
             },
-            Melding("straks", "Volgende keer", "Tot dan dicht: verbouwing."),
+            Melding("straks", "Volgende keer", later="Tot dan dicht: verbouwing."),
         ),
         (
             {"wanneer": {"elke": ["dinsdag 14u-16u"], "vanaf": "2027-06-01"}},

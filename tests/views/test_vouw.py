@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from macros.views.a_z import LONG, a_z
 from macros.views.aanbodlijst import aanbodlijst
 from macros.views.delen import Groep
 from macros.views.keuzelijst import keuzelijsten
@@ -49,16 +48,3 @@ def test_lists_of_offers_fold_what_comes_later(tmp_path: Path) -> None:
         ("Meer hulp", 2),
         ("Hier weten we het niet van", 1),
     ]
-
-
-def test_letters_are_folded_when_there_are_many_words(tmp_path: Path) -> None:
-    """As long as the page is short, all words stand open."""
-    words = [f"woord{n:02}" for n in range(LONG)]
-    assert not a_z(zicht(tmp_path / "a")).lang
-    assert a_z(
-        zicht(
-            tmp_path / "b",
-            anders(AANBOD, trefwoorden=words[:30]),
-            anders(AANBOD, id="b", trefwoorden=words[30:]),
-        )
-    ).lang

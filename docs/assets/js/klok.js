@@ -20,20 +20,25 @@ export function dagVan(now) {
   return `${year}-${month}-${day}`;
 }
 
-export const morgenVan = (day) => new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
+const morgenVan = (day) => new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
+
+// “Vandaag”, “Morgen”, or nothing for a day further on.
+export function dagnaam(one, today) {
+  return one.dag === today ? "Vandaag" : one.dag === morgenVan(today) ? "Morgen" : "";
+}
 
 // “maandag”.
 export const weekdag = (one) => new Date(one.van).toLocaleDateString("nl-BE", { timeZone: zone, weekday: "long" });
 export const datum = (one) => new Date(one.van).toLocaleDateString("nl-BE", { timeZone: zone, day: "numeric", month: "long" });
 
-// “2026-11-24T14:00+01:00/2026-11-24T16:00+01:00 …” as moments that are not past.
+// “2026-11-24T14:00+01:00/2026-11-24T16:00+01:00 …” as moments that are not past; behind a last “/” whose it is.
 export function komende(reeks, now) {
   return reeks.split(" ").map(moment).filter((one) => now < one.tot);
 }
 
 function moment(text) {
-  const [from, to] = text.split("/");
-  return { van: Date.parse(from), tot: Date.parse(to), dag: from.slice(0, 10), begin: uur(from), einde: uur(to) || "24u" };
+  const [from, to, wie] = text.split("/");
+  return { wie, van: Date.parse(from), tot: Date.parse(to), dag: from.slice(0, 10), begin: uur(from), einde: uur(to) || "24u" };
 }
 
 // “14u” or “14u30”; midnight is nothing, so that an end there can be called 24u.

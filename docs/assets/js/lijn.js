@@ -1,6 +1,6 @@
 // Beside the telephone number: whether somebody answers now, or when again. Without script its usual hours stand there.
 
-import { dagVan, datum, elkeMinuut, komende, morgenVan, weekdag } from "./klok.js";
+import { dagVan, dagnaam, datum, elkeMinuut, komende, weekdag } from "./klok.js";
 
 export function start(element) {
   const always = element.textContent;
@@ -23,8 +23,5 @@ function woorden(reeks) {
 }
 
 function dag(one, now) {
-  const today = dagVan(now);
-  if (one.dag === today) return "vandaag";
-  if (one.dag === morgenVan(today)) return "morgen";
-  return one.van - now < 6 * 864e5 ? weekdag(one) : `op ${datum(one)}`;
+  return dagnaam(one, dagVan(now)).toLowerCase() || (one.van - now < 6 * 864e5 ? weekdag(one) : `op ${datum(one)}`);
 }

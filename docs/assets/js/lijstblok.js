@@ -28,17 +28,25 @@ const tekst = (element) => element.textContent.replace(/\s+/g, " ").trim();
 const lijnen = (page, feit) => [...page.querySelectorAll(`[data-feit="${feit}"] dd`)].map(tekst);
 
 function lees(page, id, adres) {
-  const tel = page.querySelector('.knoppen a[href^="tel:"]');
+  const bereik = page.querySelector('.knoppen a[href^="tel:"]') || page.querySelector('main a[href^="mailto:"]');
   return {
     id,
     adres,
     titel: tekst(page.querySelector("h1")),
-    tel: tel && tekst(tel),
+    bereik: bereik && (mailadres(bereik) ? `Mail naar ${mailadres(bereik)}` : tekst(bereik)),
     waar: lijnen(page, "waar"),
-    wanneer: [staat(page), ...lijnen(page, "afspraak")],
+    wanneer: [...(gezegd(page) ? [] : [staat(page)]), ...lijnen(page, "afspraak")],
     geldig: page.querySelector(".papier").dataset.geldig,
-    inhoud: () => inhoud(page, tel),
+    inhoud: () => inhoud(page, bereik),
   };
+}
+
+const mailadres = (link) => (/^mailto:(.*)$/.exec(link.getAttribute("href")) || [])[1];
+
+// Whether the facts say in full what the title of the status says.
+function gezegd(page) {
+  const title = tekst(page.querySelector(".melding .titel"));
+  return lijnen(page, "afspraak").some((line) => line.startsWith(title));
 }
 
 // The status in words; “Volgende keer” gets the first moment that is still to come, and is nothing without one.
@@ -59,7 +67,7 @@ export function blok(block) {
 }
 
 // Fresh copies each time, in the order of what a person needs.
-function inhoud(page, tel) {
+function inhoud(page, bereik) {
   const copy = (selector) => [...page.querySelectorAll(selector)].map(kopie);
   const now = new Date();
   const moments = copy(".melding .datumblad").filter((one) => new Date(one.dataset.tot) > now).slice(0, MOMENTEN);
@@ -68,9 +76,9 @@ function inhoud(page, tel) {
   const facts = [].concat(...FEITEN.map((name) => copy(`[data-feit="${name}"]`)));
   return [
     ...copy(".kort, .papier .qr"),
-    ...stand(page.querySelector(".melding"), moments.length),
+    ...(gezegd(page) ? [] : stand(page.querySelector(".melding"), moments.length)),
     maak("div", { className: "bladen" }, ...moments),
-    maak("dl", { className: "feiten" }, ...(tel ? [nummer(tel)] : []), ...facts),
+    maak("dl", { className: "feiten" }, ...(bereik ? [weg(bereik)] : []), ...facts),
     ...copy(".controle > p"),
   ];
 }
@@ -82,10 +90,13 @@ function stand(melding, leaves) {
   return [maak("div", { className: melding.className.replace("melding", "lijststand") }, title)];
 }
 
-function nummer(tel) {
-  const number = maak("a", { href: tel.getAttribute("href") }, tekst(tel.querySelector("small")));
-  const fact = maak("div", {}, maak("dt", {}, kopie(tel.querySelector(".pictogram")), " Bel"), maak("dd", {}, number));
-  fact.dataset.feit = "bel";
+// The one way to get in touch: the number, or the address where there is none.
+function weg(bereik) {
+  const mail = mailadres(bereik);
+  const link = maak("a", { href: bereik.getAttribute("href") }, mail || tekst(bereik.querySelector("small")));
+  const icon = (bereik.closest("[data-feit]") || bereik).querySelector(".pictogram");
+  const fact = maak("div", {}, maak("dt", {}, kopie(icon), mail ? " Mail" : " Bel"), maak("dd", {}, link));
+  fact.dataset.feit = mail ? "mail" : "bel";
   return fact;
 }
 

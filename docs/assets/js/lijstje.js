@@ -1,5 +1,6 @@
 // Mijn lijstje: what is kept on this device, or what stands behind # in the address, to print or to send.
 
+import { beeld } from "./beeld.js";
 import { MEEST, ids, lees, maak, schrijf } from "./bewaar.js";
 import { blok, haal } from "./lijstblok.js";
 import { stempel, wegen } from "./lijstwegen.js";
@@ -143,6 +144,6 @@ class Lijst {
   }
 
   beeld(icon) {
-    return document.importNode(this.iconen.querySelector(`[data-naam="${icon}"]`).firstElementChild, true);
+    return beeld(this.iconen, icon);
   }
 }

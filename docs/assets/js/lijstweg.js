@@ -9,6 +9,7 @@ export function start(element) {
   const toon = () => {
     const { length } = lees(lijstje) || [];
     link.textContent = `Mijn lijstje (${length})`;
+    element.classList.toggle("met-lijst", length > 0);
     if (!length) link.remove();
     else if (!link.isConnected) element.querySelector(".thuis").after(link);
   };

@@ -33,7 +33,7 @@ export function wegen(blocks, lijstje) {
 const volledig = (address) => new URL(address, location.href).href;
 
 function bericht(blocks, url) {
-  const parts = blocks.map((block) => [block.titel, ...block.wanneer, block.tel, ...block.waar, volledig(block.adres)].filter(Boolean).join("\n"));
+  const parts = blocks.map((block) => [block.titel, ...block.wanneer, block.bereik, ...block.waar, volledig(block.adres)].filter(Boolean).join("\n"));
   return [...parts, `Alles samen: ${url}`].join("\n\n");
 }
 

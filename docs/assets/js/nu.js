@@ -1,6 +1,6 @@
 // Words that depend on the hour, in a notice and on leaves: “Nu open, tot 16u”, “Vandaag”. The page is true without them.
 
-import { dagVan, elkeMinuut, morgenVan } from "./klok.js";
+import { dagVan, dagnaam, elkeMinuut } from "./klok.js";
 
 const parts = [];
 
@@ -26,6 +26,7 @@ function read(element) {
   const text = element.querySelector(".tekst") || Object.assign(document.createElement("p"), { className: "tekst" });
   return {
     element, moments, title, text,
+    later: element.querySelector(".later"),
     head: section && section.querySelector("[data-nu]"),
     list: element.matches("ul") ? element : element.querySelector(".bladen"),
     shown: moments.filter((one) => !one.row.hidden).length,
@@ -35,15 +36,13 @@ function read(element) {
 
 function moment(leaf) {
   const { van, tot, open, ics } = leaf.dataset;
-  const day = leaf.querySelector("time");
   return {
     leaf, ics,
     row: leaf.parentElement.matches("li") ? leaf.parentElement : leaf,
     from: Date.parse(van),
     to: Date.parse(tot),
     open: open !== undefined,
-    date: van.slice(0, 10),
-    day: day ? day.textContent.replace(":", "") : "",
+    dag: van.slice(0, 10),
     hours: leaf.querySelector(".uren"),
     label: document.createElement("span"),
   };
@@ -57,7 +56,7 @@ function update(part, paper) {
   coming.slice(0, part.shown).forEach((one) => {
     one.row.hidden = false;
   });
-  coming.forEach((one) => mark(one, !part.title && one.open && one.from <= now ? "Nu open" : near(one, today)));
+  coming.forEach((one) => mark(one, !part.title && one.open && one.from <= now ? "Nu open" : dagnaam(one, today)));
   if (part.head) head(part.head, coming.slice(0, part.shown).some((one) => one.open && one.from <= now));
   const over = part.moments.length > 0 && !coming.length;
   const { houdbaar, oud, soort } = part.element.dataset;
@@ -94,16 +93,19 @@ function words(part, first, now, today, paper) {
   const next = "Volgende keer";
   if (paper) return ["straks", next, before];
   if (first.from <= now) return [before ? "straks" : "open", `Nu ${before ? "bezig" : "open"}, tot ${end}`, before];
-  if (first.date === today) return ["straks", `Straks${before ? "" : " open"}, om ${begin}`, before];
+  if (first.dag === today) return ["straks", `Straks${before ? "" : " open"}, om ${begin}`, before];
   const closed = (part.element.dataset.dicht || "").split("\n").find((line) => line.startsWith(today));
   if (closed) return ["dicht", "Vandaag dicht", [closed.slice(11), before, `${next}:`].filter(Boolean).join(" ")];
-  if (part.moments.some((one) => one.date === today)) return ["straks", "Vandaag al voorbij", [before, `${next}:`].filter(Boolean).join(" ")];
-  if (first.date === morgenVan(today)) return ["straks", `Morgen${before ? "" : " open"}, om ${begin}`, before];
+  if (part.moments.some((one) => one.dag === today)) return ["straks", "Vandaag al voorbij", [before, `${next}:`].filter(Boolean).join(" ")];
+  if (dagnaam(first, today)) return ["straks", `Morgen${before ? "" : " open"}, om ${begin}`, before];
   return fresh ? null : ["straks", next, before];
 }
 
-function say(part, [kind, title, text]) {
+// What fell away before the first moment is told no more once that moment is not the next, or something else is said.
+function say(part, said) {
+  const [kind, title, text] = said;
   const { element, title: strong, text: below } = part;
+  if (part.later) part.later.hidden = said !== part.always;
   if (strong.textContent !== title) strong.textContent = title;
   if (below.textContent !== text) below.textContent = text;
   if (!text) below.remove();
@@ -135,8 +137,4 @@ function drop(passed, next) {
 
 function hoursOf(one) {
   return one.hours.textContent.split(" – ");
-}
-
-function near(one, today) {
-  return one.date === today ? "Vandaag" : one.date === morgenVan(today) ? "Morgen" : "";
 }

@@ -1,5 +1,6 @@
 // What script makes of the paper sheet: two buttons on each card, who voted, and the three heaps.
 
+import { beeld } from "./beeld.js";
 import { maak } from "./bewaar.js";
 import { KLEUREN } from "./stemregels.js";
 
@@ -46,7 +47,7 @@ export class Blad {
   }
 
   beeld(icon) {
-    return document.importNode(this.iconen.querySelector(`[data-naam="${icon}"]`).firstElementChild, true);
+    return beeld(this.iconen, icon);
   }
 
   // The heaps: `labels` are [name, words], `heaps` is what stemregels.js counted.

@@ -2,26 +2,29 @@
 // device until somebody saves a vote file and hands it over.
 
 import { Blad } from "./stemblad.js";
-import { bewaar, lees, tekst, voegToe } from "./stembestand.js";
+import { bewaar, herstel, lees, tekst, voegToe } from "./stembestand.js";
 import { NAMEN, Paneel, leeg } from "./stempaneel.js";
 import { goed, naam, zelfde } from "./stemregels.js";
+import { ONLEESBAAR, haal } from "./toestel.js";
 
 const GEEN = "Op dit toestel kan je niets bewaren. Bewaar je stembestand voor je deze pagina sluit.";
 const EERST = "Kleef eerst een sticker.";
 const ANDERE = { groen: "rood", rood: "groen" };
+const GEKLEEFD = { groen: "Groen", rood: "Rood" };
 
 export function start(element) {
   const round = new Stickerronde(element);
-  addEventListener("storage", () => round.herlees());
+  // Other pages keep things too; a key of null says that all of it was wiped.
+  addEventListener("storage", ({ key }) => (key === null || key === round.sleutel) && round.herlees());
   addEventListener("pageshow", (event) => event.persisted && round.herlees());
 }
 
 class Stickerronde {
   constructor(element) {
     const blad = new Blad(element);
-    this.ronde = Object.assign(JSON.parse(element.dataset.ronde), { kaarten: blad.kaarten });
+    const ronde = JSON.parse(element.dataset.ronde);
+    this.ronde = Object.assign(ronde, { kaarten: blad.kaarten, buiten: new Map(ronde.buiten) });
     this.sleutel = `stemmen ${element.dataset.adres}`;
-    this.eerder = [];
     blad.maakKnoppen((id, color) => this.kleef(id, color));
     this.paneel = new Paneel(element, blad, this.ronde, this.knoppen());
     this.herlees();
@@ -39,7 +42,7 @@ class Stickerronde {
       bewaar: voted(bewaar, "fouten"),
       kopieer: voted((votes) => this.kopieer(votes), "fouten"),
       bestanden: (field) => this.leesBestanden(field),
-      neem: (texts) => this.neem(texts),
+      neem: (text) => this.neem([{ naam: "Tekst", tekst: text }]),
       wis: () => this.wis(),
     };
   }
@@ -57,18 +60,13 @@ class Stickerronde {
     this.paneel.toon(this.stand, text, this.eerder.length > 0);
   }
 
-  // What this device keeps; stickers on a card that is no more fall away.
+  // What this device keeps. Steps from before are over: taking one back would wipe what another tab kept.
   herlees() {
-    const on = (ids) => ids.filter((id) => this.ronde.kaarten.has(id));
-    let text = "";
-    this.stand = this.nieuw([]);
-    try {
-      const kept = JSON.parse(localStorage.getItem(this.sleutel));
-      if (kept) this.stand = { nu: kept.nu, stemmen: kept.stemmen.map(({ deelnemer, groen, rood }) => ({ deelnemer, groen: on(groen), rood: on(rood) })) };
-    } catch (refused) {
-      text = GEEN;
-    }
-    this.zeg(text);
+    const { text, fout } = haal(this.sleutel, GEEN);
+    const kept = text === null ? undefined : herstel(text, this.ronde);
+    this.eerder = [];
+    this.stand = kept || this.nieuw([]);
+    this.zeg(text === null || kept ? fout : ONLEESBAAR);
   }
 
   // These votes, and behind them a participant who still has all stickers, with the first number that is free.
@@ -106,12 +104,11 @@ class Stickerronde {
 
   kleef(id, color) {
     const { nu, ronde } = this;
-    const title = ronde.kaarten.get(id);
     const without = (ids) => ids.filter((one) => one !== id);
     const other = ANDERE[color];
-    if (nu[color].includes(id)) this.zet(this.met(Object.assign({}, nu, { [color]: without(nu[color]) })), `Sticker weg van “${title}”.`);
+    if (nu[color].includes(id)) this.zet(this.met(Object.assign({}, nu, { [color]: without(nu[color]) })), "Sticker weg.");
     else if (nu[color].length >= ronde[color]) this.zeg(`Je ${NAMEN[color]} stickers zijn op. Haal er eerst een weg.`);
-    else this.zet(this.met(Object.assign({}, nu, { [color]: [...nu[color], id], [other]: without(nu[other]) })), `“${title}”: ${color}.`);
+    else this.zet(this.met(Object.assign({}, nu, { [color]: [...nu[color], id], [other]: without(nu[other]) })), `${GEKLEEFD[color]} gekleefd.`);
   }
 
   hernoem(name) {
@@ -154,14 +151,12 @@ class Stickerronde {
   }
 
   async leesBestanden(field) {
-    const files = Array.from(field.files);
-    const texts = await Promise.all(files.map(lees));
-    this.neem(files.map((file, at) => [file.name, texts[at]]));
+    this.neem(await Promise.all(Array.from(field.files, lees)));
     field.value = "";
   }
 
-  neem(texts) {
-    const { stemmen, fouten } = voegToe(texts, this.ronde, this.geldig);
+  neem(gelezen) {
+    const { stemmen, fouten } = voegToe(gelezen, this.ronde, this.geldig);
     if (stemmen.length) this.zet(this.nieuw([...this.geldig, ...stemmen]), "");
     this.paneel.toonOpgenomen(stemmen.length, fouten);
   }

@@ -5,6 +5,8 @@ import { maak } from "./bewaar.js";
 import { stickers } from "./stemblad.js";
 import { KLEUREN, tel } from "./stemregels.js";
 
+const HOE = "Kleef om beurten op dit scherm, of elk op een eigen telefoon. Onder de kaarten kies je “Volgende deelnemer”, en op het einde “Toon de drie stapels”.";
+
 export const NAMEN = { groen: "groene", rood: "rode" };
 export const mensen = (count) => (count === 1 ? "1 deelnemer" : `${count} deelnemers`);
 export const leeg = (stem) => !stem.groen.length && !stem.rood.length;
@@ -30,7 +32,7 @@ export class Paneel {
     this.uitslag = maak("div", { className: "stapels", tabIndex: -1, hidden: true });
     const label = maak("label", { htmlFor: "deelnemer" }, "Wie kleeft nu? Een nummer of een bijnaam, geen echte naam");
     const kleven = maak("div", {});
-    sheet.replaceWith(maak("div", { className: "klever" }, label, this.veld), kleven, this.samen());
+    sheet.replaceWith(maak("div", { className: "klever" }, maak("p", {}, HOE), label, this.veld), kleven, this.samen());
     // The bar stays in sight as long as there are cards below it.
     kleven.append(maak("div", { className: "stembalk" }, this.status, this.terug), sheet);
   }
@@ -63,10 +65,10 @@ export class Paneel {
     return [
       kop("Elk op een eigen telefoon?"),
       maak("p", {}, "Wie klaar is, bewaart een stembestand of kopieert de tekst, en bezorgt die aan de trekker. De trekker voegt alles hier samen. Vanzelf gaat er niets weg van dit toestel."),
-      maak("div", { className: "knoppen" }, blad.knop("bewaar", "Bewaar stembestand", doe.bewaar), blad.knop("deel", "Kopieer als tekst", doe.kopieer)),
+      maak("div", { className: "knoppen" }, blad.knop("bewaar", "Bewaar als bestand", doe.bewaar), blad.knop("deel", "Kopieer als tekst", doe.kopieer)),
       maak("div", { className: "invoer" }, maak("label", { htmlFor: "stembestanden" }, "Voeg stembestanden toe"), file),
       maak("div", { className: "invoer" }, maak("label", { htmlFor: "stemtekst" }, "Of plak hier de tekst van een stembestand"), this.plak),
-      maak("div", { className: "knoppen" }, blad.knop("verder", "Voeg deze tekst toe", () => doe.neem([["Tekst", this.plak.value]]))),
+      maak("div", { className: "knoppen" }, blad.knop("verder", "Voeg deze tekst toe", () => doe.neem(this.plak.value))),
       this.fouten,
     ];
   }
@@ -124,7 +126,7 @@ export class Paneel {
   }
 
   toonOpgenomen(count, fouten) {
-    this.meld(`${mensen(count)} toegevoegd.`, this.fouten);
+    this.meld(count ? `${mensen(count)} toegevoegd.` : "Er kwam niemand bij.", this.fouten);
     if (fouten.length) this.fouten.append(maak("p", {}, "Dit namen we niet op:"), maak("ul", {}, ...fouten.map((fout) => maak("li", {}, fout))));
     else this.plak.value = "";
   }

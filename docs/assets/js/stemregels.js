@@ -17,13 +17,13 @@ export const naam = (value) => (woord(value) ? String(value).trim().normalize("N
 export const goed = (name) => NAAM.test(name);
 export const zelfde = (one, other) => one.toLowerCase() === other.toLowerCase();
 
-// The votes of one file, or why it is refused. `ronde` has groen, rood, buiten (ids) and kaarten (Map of id to title);
+// The votes of one file, or why it is refused. `ronde` has groen, rood, buiten and kaarten (Maps of id to category and to title);
 // `eerder` are the votes that are there already.
 export function keur(data, ronde, eerder) {
   const stemmen = [];
   const fouten = [];
   if (!groep(data) || !Array.isArray(data.stemmen) || !data.stemmen.length) return { stemmen, fouten: [GEEN_STEMBESTAND] };
-  if (String(data.versie) !== "1") fouten.push(ANDERE_VERSIE);
+  if (!woord(data.versie) || String(data.versie) !== "1") fouten.push(ANDERE_VERSIE);
   fouten.push(...vreemd(data, STEMBESTAND, "een stembestand"));
   for (const one of data.stemmen) {
     if (groep(one)) keurStem(one, ronde, [...eerder, ...stemmen], stemmen, fouten);
@@ -40,8 +40,12 @@ function keurStem(one, ronde, known, stemmen, fouten) {
   const [groen, rood] = KLEUREN.map((color) => stickers(one[color], color, fouten));
   if (!goed(name)) return;
   fouten.push(...opKaarten(name, [...groen, ...rood], ronde), ...teVeel(name, groen, "groene", ronde.groen), ...teVeel(name, rood, "rode", ronde.rood));
+  if (KLEUREN.every((color) => isLeeg(one[color]))) fouten.push(`Deelnemer “${name}” kleeft geen enkele sticker. Haal deze stem weg.`);
   stemmen.push({ deelnemer: name, groen, rood });
 }
+
+// What is no list at all was refused as such.
+const isLeeg = (value) => value === undefined || (Array.isArray(value) && !value.length);
 
 function vreemd(value, known, what) {
   const all = `${known.slice(0, -1).join(", ")} en ${known[known.length - 1]}`;
@@ -60,7 +64,7 @@ function stickers(value, color, fouten) {
 function opKaarten(name, stuck, { buiten, kaarten }) {
   return stuck
     .map((card, at) => {
-      if (buiten.includes(card)) return `“${card}” is een kaart van de regierol. Die doen niet mee in de stickerronde. Haal de sticker weg.`;
+      if (buiten.has(card)) return `“${card}” is een kaart van de categorie ${buiten.get(card)}. Die doen niet mee in de stickerronde. Haal de sticker weg.`;
       if (!kaarten.has(card)) return `“${card}” is geen bouwsteen. Neem het laatste deel van het adres van de kaart. Bijvoorbeeld klare-taal.`;
       return stuck.indexOf(card) < at && `Deelnemer “${name}” kleeft twee stickers op “${kaarten.get(card)}”. Eén per bouwsteen mag. Haal er een weg.`;
     })

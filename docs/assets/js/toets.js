@@ -1,6 +1,8 @@
 // The form of the e-inclusion test: filled in on this device, kept on this device, read off as YAML.
 
+import { beeld } from "./beeld.js";
 import { maak } from "./bewaar.js";
+import { ONLEESBAAR, bewaarBestand, haal, ontleed } from "./toestel.js";
 import { veld } from "./toetsvelden.js";
 import { uitkomst } from "./toetsyaml.js";
 
@@ -36,14 +38,18 @@ class Formulier {
     this.vak = maak("textarea", { id: "toets-yaml", readOnly: true, rows: 12, spellcheck: false });
     this.klaar = maak("div", {}, this.hoe, maak("label", { htmlFor: "toets-yaml" }, "Je toets als tekst"), this.vak);
     this.balk = maak("div", { className: "knoppen" });
+    this.vooraf = melding();
+    element.prepend(this.vooraf);
     element.append(maak("div", { className: "uitkomst" }, maak("p", { className: "tussenkop" }, "Je resultaat"), this.stand, this.klaar, this.balk, this.melding));
   }
 
   begin() {
-    const kept = this.haal();
-    this.vul(kept || {});
-    if (kept === null) zeg(this.melding, GEEN);
-    else if (Object.keys(kept).length) zeg(this.melding, TERUG);
+    const { text, fout } = haal(this.naam, GEEN);
+    const kept = ontleed(text || "{}");
+    const readable = kept && typeof kept === "object";
+    this.vul(readable ? kept : {});
+    if (!readable) zeg(this.vooraf, ONLEESBAAR);
+    else zeg(this.vooraf, Object.keys(kept).length ? TERUG : fout);
   }
 
   lees() {
@@ -59,16 +65,9 @@ class Formulier {
     this.toon();
   }
 
-  haal() {
-    try {
-      return JSON.parse(localStorage.getItem(this.naam) || "{}");
-    } catch (refused) {
-      return null;
-    }
-  }
-
   bewaar() {
-    zeg(this.melding, this.schrijf(this.lees()) ? "" : GEEN);
+    zeg(this.melding, "");
+    if (!this.schrijf(this.lees())) zeg(this.vooraf, GEEN);
     this.toon();
   }
 
@@ -85,6 +84,7 @@ class Formulier {
     const values = this.lees();
     for (const vraag of this.vragen) this.toonVraag(vraag, values[`${vraag.dataset.vraag}/antwoord`] || "");
     const found = uitkomst(values, this.vragen.map((vraag) => vraag.dataset.vraag), this.keuzes, vandaag());
+    this.id = found.id;
     zeg(this.stand, tellen(found));
     this.klaar.hidden = !found.yaml;
     this.hoe.textContent = this.keuzes.kop
@@ -121,10 +121,7 @@ class Formulier {
   }
 
   bestand() {
-    const address = URL.createObjectURL(new Blob([this.vak.value], { type: "text/plain" }));
-    const link = maak("a", { href: address, download: `${this.vak.value.match(/- id: (\S+)/)[1]}.yaml` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    bewaarBestand(`${this.id}.yaml`, this.vak.value, "text/plain");
     zeg(this.melding, "De tekst staat in een bestand op je toestel.");
   }
 
@@ -133,6 +130,7 @@ class Formulier {
     const before = this.lees();
     this.schrijf({});
     this.vul({});
+    zeg(this.vooraf, "");
     const back = this.knop("ongedaan", "Zet terug", () => this.zetTerug(before));
     zeg(this.melding, "Het formulier is leeg. ", back);
     back.focus();
@@ -146,8 +144,7 @@ class Formulier {
   }
 
   knop(icon, text, run) {
-    const drawn = document.importNode(this.iconen.querySelector(`[data-naam="${icon}"]`).firstElementChild, true);
-    return maak("button", { type: "button", className: "knop", onclick: run }, drawn, maak("span", {}, text));
+    return maak("button", { type: "button", className: "knop", onclick: run }, beeld(this.iconen, icon), maak("span", {}, text));
   }
 }
 

@@ -31,36 +31,39 @@ export function uitkomst(stand, vragen, keuzes, vandaag) {
   const answers = vragen.filter((id) => veld(`${id}/antwoord`));
   const followed = answers.filter((id) => GEVOLG.includes(veld(`${id}/antwoord`)));
   const acted = followed.filter((id) => veld(`${id}/wat`));
-  const mist = ontbreekt(veld, answers, acted, vandaag);
+  const mist = ontbreekt(veld, answers, followed, vandaag);
+  const id = mist.length ? "" : toetsId(veld("titel"), veld("op"), keuzes.bezet);
   return {
     mist,
+    id,
     tellingen: keuzes.antwoord.map(([id, naam]) => [naam.toLowerCase(), answers.filter((one) => veld(`${one}/antwoord`) === id).length]),
     open: vragen.length - answers.length,
     zonderActie: followed.filter((id) => veld(`${id}/antwoord`) === "nee" && !acted.includes(id)).length,
-    id: mist.length ? "" : toetsId(veld("titel"), veld("op"), keuzes.bezet),
-    yaml: mist.length ? "" : keuzes.kop + regels(veld, answers, acted, keuzes.bezet).join("\n") + "\n",
+    yaml: id && keuzes.kop + regels(veld, id, answers, acted).join("\n") + "\n",
   };
 }
 
 // What must be there before the record can be read back.
-function ontbreekt(veld, answers, acted, vandaag) {
-  const terms = acted.map((id) => veld(`${id}/termijn`)).filter(Boolean);
+function ontbreekt(veld, answers, followed, vandaag) {
+  const terms = followed.map((id) => veld(`${id}/termijn`)).filter(Boolean);
+  const promised = followed.filter((id) => veld(`${id}/eigenaar`) || veld(`${id}/termijn`));
   const wrong = [
     [!veld("titel"), "wat je toetst"],
     [!veld("soort"), "of het een beslissing of een dienst is"],
     [!isDatum(veld("op")) || veld("op") > vandaag, "de datum: vandaag of vroeger, zoals 2026-11-24"],
     [!veld("door"), "welke dienst toetst"],
     [!answers.length, "minstens één antwoord"],
+    [promised.some((id) => !veld(`${id}/wat`)), "wat jullie doen, bij elke eigenaar of termijn"],
     [!terms.every(isDatum), "elke termijn als een datum, zoals 2026-11-24"],
   ];
   return wrong.filter(([holds]) => holds).map(([, words]) => words);
 }
 
-function regels(veld, answers, acted, bezet) {
+function regels(veld, id, answers, acted) {
   const deel = (name, text) => (text ? [`    ${name}: ${text}`] : []);
   const vrij = (name) => deel(name, veld(name) && tekst(veld(name)));
   return [
-    `  - id: ${toetsId(veld("titel"), veld("op"), bezet)}`,
+    `  - id: ${id}`,
     ...vrij("titel"),
     ...deel("soort", veld("soort")),
     ...vrij("beschrijving"),
@@ -68,9 +71,9 @@ function regels(veld, answers, acted, bezet) {
     ...deel("door", veld("door")),
     ...vrij("functie"),
     "    antwoorden:",
-    ...answers.map((id) => rij(veld, id, [["antwoord"], ["toelichting", tekst]])),
+    ...answers.map((one) => rij(veld, one, [["antwoord"], ["toelichting", tekst]])),
     ...(acted.length ? ["    acties:"] : []),
-    ...acted.map((id) => rij(veld, id, [["wat", tekst], ["eigenaar"], ["termijn"]])),
+    ...acted.map((one) => rij(veld, one, [["wat", tekst], ["eigenaar"], ["termijn"]])),
   ];
 }
 

@@ -1,31 +1,65 @@
-// On top of a need: whether somebody is there now, later today, or when again. The notice is true without it, on its date.
+// On top of a need: who helps now, later today, or when again. The notice is true without it, on its date.
 
-import { dagVan, datum, elkeMinuut, komende, morgenVan, weekdag } from "./klok.js";
+import { dagVan, dagnaam, datum, elkeMinuut, komende, weekdag } from "./klok.js";
+
+const PLEK = {
+  nu: "Je kan nu terecht",
+  straks: "Je kan straks terecht",
+  niet: (meer) => `kan je nergens${meer} zonder afspraak terecht`,
+  misschien: "kan je misschien terecht",
+  zeker: "kan je zeker terecht",
+};
+const LIJN = {
+  nu: "Iemand helpt je nu",
+  straks: "Straks helpt iemand je",
+  niet: (meer) => `helpt niemand je${meer} zonder afspraak`,
+  misschien: "helpt iemand je misschien",
+  zeker: "helpt iemand je zeker",
+};
 
 export function start(element) {
   const notice = element.querySelector(".melding");
-  const toon = () => zeg(notice, woorden(element.dataset));
+  const lines = Array.from(notice.querySelectorAll(".wie"));
+  const toon = () => zeg(notice, lines, nu(element.dataset, lines));
   toon();
   elkeMinuut(toon);
 }
 
-function woorden({ reeks, misschien, vraag, soort, oud }) {
+// Of what goes on, what lasts longest; else what comes first.
+function nu(data, lines) {
   const now = Date.now();
-  const today = dagVan(now);
-  const first = komende(reeks, now)[0];
-  if (!first) return [soort, oud, ""];
-  if (first.van <= now) return ["open", "Je kan nu terecht", `Tot ${first.einde}.`];
-  if (first.dag === today) return ["straks", "Je kan straks terecht", `Van ${first.begin} tot ${first.einde}.`];
-  const day = first.dag === morgenVan(today) ? "morgen" : `${weekdag(first)} ${datum(first)}`;
-  const next = `${day}, ${first.begin} – ${first.einde}.`;
-  if (misschien.includes(today)) return [soort, "Vandaag is er misschien iemand", `${vraag} Zeker is ${next}`];
-  const [none, which] = reeks.includes(`${today}T`) ? ["niemand meer", "volgende"] : ["niemand", "eerste"];
-  return ["straks", `Vandaag is er ${none}`, `De ${which} keer is ${next}`];
+  const coming = komende(data.reeks, now);
+  const [going] = coming.filter((one) => one.van <= now).sort((one, other) => other.tot - one.tot);
+  const first = going || coming[0];
+  return first ? [...woorden(data, lines, first, now), lines[first.wie]] : [data.soort, data.oud, ""];
 }
 
-function zeg(notice, [kind, title, text]) {
+function woorden({ reeks, misschien, vraag, soort }, lines, first, now) {
+  const { begin, einde } = first;
+  const line = lines[first.wie];
+  const zin = (text) => (line.querySelector('[href^="tel:"]') ? `Bel ${text}.` : `${text[0].toUpperCase()}${text.slice(1)}.`);
+  const eigen = wegen([line]);
+  const today = dagVan(now);
+  if (first.van <= now) return ["open", eigen.nu, zin(`tot ${einde}`)];
+  if (first.dag === today) return ["straks", eigen.straks, zin(`van ${begin} tot ${einde}`)];
+  const near = dagnaam(first, today);
+  const day = `${weekdag(first)} ${datum(first)}`;
+  if (misschien.includes(today)) {
+    return [soort, `Vandaag ${wegen(lines).misschien}`, `${vraag} ${near || `Op ${day}`}, ${begin} – ${einde}, ${eigen.zeker}.`];
+  }
+  const [meer, which] = reeks.includes(`${today}T`) ? [" meer", "volgende"] : ["", "eerste"];
+  const sure = misschien.split(" ").some((one) => one > today && one < first.dag) ? " zekere" : "";
+  return ["straks", `Vandaag ${wegen(lines).niet(meer)}`, `De ${which}${sure} keer is ${near.toLowerCase() || day}, ${begin} – ${einde}.`];
+}
+
+const wegen = (lines) => (lines.every((line) => "lijn" in line.dataset) ? LIJN : PLEK);
+
+function zeg(notice, lines, [kind, title, text, shown]) {
   const [strong, below] = [notice.querySelector(".titel strong"), notice.querySelector(".tekst")];
   if (strong.textContent !== title) strong.textContent = title;
   if (below.textContent !== text) below.textContent = text;
+  lines.forEach((line) => {
+    line.hidden = line !== shown;
+  });
   notice.className = `melding ${kind}`;
 }

@@ -98,6 +98,7 @@ function past(item, gekozen) {
 }
 
 function toon(deel, gekozen) {
+  deel.items = deel.items.filter((item) => item.node.isConnected);
   let gezien = 0;
   let onzeker = 0;
   deel.items.forEach((item) => {

@@ -20,9 +20,9 @@ const RUIS = 8;
 export function bron(index) {
   const source = { finds: [], words: new Map(), forms: new Map(), groups: new Map(), stop: new Set(woorden(index.stopwoorden)) };
   const shared = index.teksten.map(woorden);
-  for (const [kind, titel, pad, kort, words, texts] of index.vondsten) {
+  for (const [kind, titel, pad, kort, words, urgent, texts] of index.vondsten) {
     const [soort, weight, achteraan] = index.soorten[kind];
-    const number = source.finds.push({ titel, kort, soort, weight, achteraan, adres: index.basis + pad }) - 1;
+    const number = source.finds.push({ titel, kort, soort, weight, achteraan, dringend: woorden(urgent), adres: index.basis + pad }) - 1;
     const title = woorden(titel);
     const telling = title.filter((word) => !source.stop.has(word)).length || 1;
     add(source, number, title, TITEL * (0.75 + 0.25 / telling));
@@ -62,12 +62,16 @@ function put(map, key, value) {
 // Returns the finds, best first; `gelezen` says which word was read as another one, `bedoeld` what comes near when nothing is found.
 export function zoek(source, question) {
   const gelezen = [];
-  const asked = belangrijk(source, woorden(question));
+  const typed = woorden(question);
+  const asked = belangrijk(source, typed);
   const open = !/\s$/.test(question);
   const found = asked.map((word, place) => treffers(source, word, open && place === asked.length - 1, gelezen));
-  const vondsten = rangschik(source, found.filter((hits) => hits.size));
+  const vondsten = rangschik(source, found.filter((hits) => hits.size), leert(typed));
   return { vondsten, gelezen, bedoeld: vondsten.length ? "" : naaste(source, asked) };
 }
+
+// Who asks how something works wants to learn it: that can wait.
+const leert = (words) => words[0] === "hoe" && !words.includes("niet");
 
 // The words that say something, stop words only when there is nothing else; lap top is laptop, where that is a known word.
 function belangrijk(source, words) {
@@ -149,9 +153,30 @@ function dichtbij(source, word, most) {
   return near.sort((one, two) => far.get(one) - far.get(two));
 }
 
-// Adds up what the words bring: a rare word more than one that stands everywhere, all words more than one of them.
-// What only explains a word stands behind what helps.
-function rangschik(source, found) {
+// All words more than one of them; what only explains a word stands behind what helps.
+// What cannot wait stands first. The word that said so tells no more of the rest, which is found by the other words.
+function rangschik(source, found, calm) {
+  const calls = found.map((hits) => dringend(source, hits));
+  const urgent = new Set(calm ? [] : [].concat(...calls));
+  const others = found.filter((_, place) => !calls[place].length);
+  const topics = others.length ? others : found;
+  const score = ([number, [sum, count]]) => [number, Math.round(sum * source.finds[number].weight * (count / topics.length) ** 2 * 100)];
+  const order = (finds) => finds.map(score).sort((one, two) => two[1] - one[1] || one[0] - two[0]);
+  const first = order([...som(source, found)].filter(([number]) => urgent.has(number)));
+  const ranked = order([...som(source, topics)].filter(([number]) => !urgent.has(number)));
+  const heard = ranked.filter((one) => one[1] > ranked[0][1] / RUIS);
+  const finds = [...first, ...heard].map((one) => source.finds[one[0]]);
+  return [...finds.filter((one) => !one.achteraan), ...finds.filter((one) => one.achteraan)];
+}
+
+// The finds for which one of these words says that it cannot wait.
+function dringend(source, hits) {
+  const said = (word) => hits.get(word) >= ZELFDE;
+  return source.finds.map((_, number) => number).filter((number) => source.finds[number].dringend.some(said));
+}
+
+// Adds up what the words bring, as {find: [sum, how many words]}: a rare word more than one that stands everywhere.
+function som(source, found) {
   const total = new Map();
   for (const hits of found) {
     const points = punten(source, hits);
@@ -161,11 +186,7 @@ function rangschik(source, found) {
       total.set(number, [sum + (best + next * ELDERS) * rare, count + 1]);
     });
   }
-  const score = ([number, [sum, count]]) => sum * source.finds[number].weight * (count / found.length) ** 2;
-  const ranked = [...total].map((one) => [one[0], Math.round(score(one) * 100)]);
-  ranked.sort((one, two) => two[1] - one[1] || one[0] - two[0]);
-  const finds = ranked.filter((one) => one[1] > ranked[0][1] / RUIS).map((one) => source.finds[one[0]]);
-  return [...finds.filter((one) => !one.achteraan), ...finds.filter((one) => one.achteraan)];
+  return total;
 }
 
 // Returns {find: [the most that one word of it brings, what the next brings]}.

@@ -5,10 +5,11 @@ const OPEN = /(^|[^aeiou])([aeou])([bdfgklmnprstvz])$/;
 const CACHE = new Map();
 
 // "Foto's van de e-Mail" gives foto, van, de, email: no capitals, accents or signs; a short first half sticks.
+// Cyrillic and Arabic letters are letters too: who asks for her language writes it as she does.
 export function woorden(text) {
   const even = text.toLowerCase().replace(/['\u2018\u2019\u0060]s\b/g, "").normalize("NFD");
   const plain = even.replace(/[\u0300-\u036f'\u2018\u2019\u0060]/g, "");
-  return plain.replace(/\b([a-z]{1,2})-(?=[a-z])/g, "$1").match(/[a-z0-9]+/g) || [];
+  return plain.replace(/\b([a-z]{1,2})-(?=[a-z])/g, "$1").match(/[a-z0-9\u0400-\u04ff\u0620-\u06d3]+/g) || [];
 }
 
 // All forms under which a word can be met, itself first. Two words are the same when they share a form.

@@ -9,7 +9,7 @@ from ...regie.actieplan import Belofte, Noodstand
 from ...regie.basis import aantal, plan_van
 from ..delen import Groep, Link, Regel
 from ..zicht import Zicht
-from .delen import Actieblok, actieblok
+from .delen import Actieblok, actie_anker, actieblok
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def _lijst(id: str, promises: tuple[Belofte, ...], what: str, empty: str) -> Bew
 
 
 def _anker(promise: Belofte) -> Link:
-    return Link(promise.actie.titel, f"#{promise.actie.id}")
+    return Link(promise.actie.titel, f"#{actie_anker(promise.actie.id)}")
 
 
 def _nood(zicht: Zicht, found: Noodstand) -> Nood:

@@ -16,6 +16,7 @@ from ...regie.wie import Werk, wie
 from .. import bellen
 from ..delen import Groep, Link, Regel
 from ..zicht import Zicht
+from .delen import actie_adres
 from .hoofdstuk import (
     NIET_INGEVULD,
     Balk,
@@ -101,7 +102,7 @@ def _werkrij(zicht: Zicht, found: Werk) -> Cijferrij:
 
 def actie(zicht: Zicht, id: str, title: str) -> Link:
     """Return a link to an action on the page of the plan."""
-    return Link(title, f"{zicht.links.to('beleid', 'actieplan')}#{id}")
+    return Link(title, actie_adres(zicht, id))
 
 
 def gaten(zicht: Zicht) -> Hoofdstuk:

@@ -94,11 +94,21 @@ def oordeel(zicht: Zicht, promise: Belofte) -> Etiket | None:
     return MET_BEWIJS if promise.bewezen else ZONDER_BEWIJS
 
 
+def actie_anker(id: str) -> str:
+    """Return the anchor of an action on the page of the plan."""
+    return f"actie-{id}"
+
+
+def actie_adres(zicht: Zicht, id: str) -> str:
+    """Return the address of an action."""
+    return f"{zicht.links.to('beleid', 'actieplan')}#{actie_anker(id)}"
+
+
 def actieblok(zicht: Zicht, promise: Belofte) -> Actieblok:
     """Return an action of the plan, ready to show."""
     action, public = promise.actie, zicht.register.gemeente.regie_publiek
     return Actieblok(
-        id=action.id,
+        id=actie_anker(action.id),
         nummer=str(promise.nummer),
         titel=action.titel,
         belofte=action.belofte,

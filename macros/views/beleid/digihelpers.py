@@ -77,7 +77,7 @@ def _profiel(zicht: Zicht, profile: Digihelperprofiel) -> Profiel:
     actor = zicht.register.actoren[profile.actor] if profile.actor else None
     passes = tuple(_verwijzing(zicht, one) for one in profile.verwijst_door)
     return Profiel(
-        id=profile.id,
+        id=f"profiel-{profile.id}",
         naam=profile.naam,
         actor=zicht.actor(actor) if actor else None,
         lijsten=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...regie.basis import aantal
 from ..delen import Groep, Regel
@@ -48,6 +48,14 @@ class Cijfertabel:
 
 
 @dataclass(frozen=True)
+class Tabeldeel:
+    """A table of a part with its own anchor."""
+
+    id: str
+    tabel: Cijfertabel
+
+
+@dataclass(frozen=True)
 class Hoofdstuk:
     """One part of the page."""
 
@@ -61,14 +69,20 @@ class Hoofdstuk:
     open: bool = False
     """Whether its lists are never folded."""
 
-    def telling(self, lijst: Groep[Regel]) -> str | None:
-        """Return how much one gets by folding a list open; nothing when it need not be folded."""
-        count = len(lijst.items)
-        return None if self.open or count <= MEESTE_REGELS else f"{count} regels"
+    @property
+    def tabeldelen(self) -> tuple[Tabeldeel, ...]:
+        """Return each table with an anchor."""
+        return tuple(
+            Tabeldeel(f"{self.id}-tabel-{number}", table) for number, table in enumerate(self.tabellen, 1)
+        )
 
-    def anker(self, tabel: Cijfertabel) -> str:
-        """Return the id of a table of this part."""
-        return f"{self.id}-tabel-{self.tabellen.index(tabel) + 1}"
+    @property
+    def lijstdelen(self) -> tuple[Groep[Regel], ...]:
+        """Return each list with how much one gets by folding it open; nothing when it need not be folded."""
+        return tuple(replace(group, uitleg=self._telling(len(group.items))) for group in self.lijsten)
+
+    def _telling(self, count: int) -> str | None:
+        return None if self.open or count <= MEESTE_REGELS else f"{count} regels"
 
 
 @dataclass(frozen=True)

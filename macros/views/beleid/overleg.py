@@ -20,7 +20,6 @@ NIEUWE_DATUM = (
     "Nog geen datum ingevuld. Zet ze in actieplan.yaml, bijvoorbeeld: "
     "overleg: [{op: 2027-02-03, titel: Stuurgroep}]."
 )
-VERGELIJK_ZELF = "Vergelijk zelf met een dag of een versie in git: portaal overleg --sinds 2026-09-01."
 KIJK_NA = "Kijk dit na."
 
 MAAND = 30
@@ -71,8 +70,7 @@ def sinds(zicht: Zicht) -> Hoofdstuk:
     """Return what came, went, fell due and was checked since the earlier version, or why there is none."""
     found = zicht.verschil
     if found is None:
-        told = zicht.terugblik.uitleg.splitlines()
-        return Hoofdstuk("sinds", "Sinds vorig overleg", (*told, VERGELIJK_ZELF))
+        return Hoofdstuk("sinds", "Sinds vorig overleg", tuple(zicht.terugblik.uitleg.splitlines()))
     lists = (
         _lijst(zicht, "sinds-nieuw", "Nieuw", found.nieuw),
         _lijst(zicht, "sinds-weg", "Weg", found.weg),
@@ -99,6 +97,7 @@ def gewijzigd(zicht: Zicht) -> Hoofdstuk:
         _tabel(zicht, "Beloften", found.beloften),
         _tabel(zicht, "Legplan", found.legplan),
         _tabel(zicht, "Rest van het plan", found.plan),
+        _tabel(zicht, "E-inclusietoets", found.toetsen),
         _tabel(zicht, "Gegevens van de gemeente", found.gemeente),
     )
     return Hoofdstuk(
@@ -117,8 +116,12 @@ def _gevoelig(*pieces: Iterable[Stuk]) -> Iterator[str]:
     """Yield how many fields changed of which a mistake sends somebody the wrong way."""
     number = sum(change.gevoelig for group in pieces for piece in group for change in piece.wijzigingen)
     if number:
-        changed = aantal(number, "nummer, adres, prijs of uur", "nummers, adressen, prijzen of uren")
-        yield f"Er {'wijzigde' if number == 1 else 'wijzigden'} {changed}. Een fout daarin stuurt iemand verkeerd. Kijk alles samen na."
+        changed = (
+            "1 gegeven wijzigde dat iemand verkeerd kan sturen: een nummer, adres, prijs of uur."
+            if number == 1
+            else f"{number} gegevens wijzigden die iemand verkeerd kunnen sturen: nummers, adressen, prijzen of uren."
+        )
+        yield f"{changed} Kijk alles samen na."
 
 
 def _rij(zicht: Zicht, piece: Stuk) -> Cijferrij:
@@ -139,7 +142,13 @@ def _regel(zicht: Zicht, piece: Stuk) -> Regel:
     return f"{name}: {more}" if more else name
 
 
-FOLDERS = {"aanbod": "aanbod", "plaats": "plaatsen", "actor": "actoren", "bouwsteen": "bouwstenen"}
+FOLDERS = {
+    "aanbod": ("aanbod",),
+    "plaats": ("plaatsen",),
+    "actor": ("actoren",),
+    "bouwsteen": ("bouwstenen",),
+    "toets": ("beleid", "toets"),
+}
 """Kind of a thing that differs → the folder of its page."""
 
 
@@ -147,7 +156,7 @@ def _naam(zicht: Zicht, piece: Stuk) -> Regel:
     if piece.id and piece.soort == "actie":
         return actie(zicht, piece.id, piece.naam)
     if piece.id and piece.soort in FOLDERS:
-        return Link(piece.naam, zicht.links.to(FOLDERS[piece.soort], piece.id))
+        return Link(piece.naam, zicht.links.to(*FOLDERS[piece.soort], piece.id))
     known = (*FOLDERS, "actie", "")
     return piece.naam if piece.soort in known else f"{piece.soort}: {piece.naam}"
 

@@ -11,7 +11,7 @@ from ...model.regiekeuzes import Toetsantwoord
 from ...regie.toetsen import Toetsgevolg, Toetspunt, Toetsstand
 from ..delen import Etiket, Groep, Link, Meldingsoort, Regel
 from ..zicht import Zicht
-from .delen import GEEN_EIGENAAR, GEEN_TERMIJN, Punt
+from .delen import GEEN_EIGENAAR, GEEN_TERMIJN, Punt, actie_adres
 from .toets import bouwstenen
 
 SOORTEN: dict[Toetsantwoord, Meldingsoort] = {
@@ -90,7 +90,7 @@ def toetsing(zicht: Zicht, record: Toets) -> Toetsing:
         beschrijving=record.beschrijving,
         punten=tuple(_wanneer_en_wie(zicht, state)),
         acties=tuple(
-            Link(point.vraag.vraag, f"#{point.vraag.id}")
+            Link(point.vraag.vraag, f"#{_anker(point)}")
             for point in state.punten
             if point.gevolgen or point.zonder_actie
         ),
@@ -109,11 +109,15 @@ def _wanneer_en_wie(zicht: Zicht, state: Toetsstand) -> Iterator[Punt]:
     yield Punt("Antwoorden", (state.zin,))
 
 
+def _anker(point: Toetspunt) -> str:
+    return f"vraag-{point.vraag.id}"
+
+
 def _blok(zicht: Zicht, point: Toetspunt) -> Antwoordblok:
     question, answer = point.vraag, point.antwoord
     gone = question.tot and question.tot < zicht.register.vandaag
     return Antwoordblok(
-        id=question.id,
+        id=_anker(point),
         vraag=question.vraag,
         vervallen=f"Deze vraag stelden we tot {woorden.datum(question.tot)}."
         if question.tot and gone
@@ -129,7 +133,7 @@ def _blok(zicht: Zicht, point: Toetspunt) -> Antwoordblok:
 def _gevolg(zicht: Zicht, action: Toetsgevolg) -> Gevolg:
     owner, term = action.eigenaar, action.termijn
     promise = action.belofte
-    plan = f"{zicht.links.to('beleid', 'actieplan')}#{promise.actie.id}" if promise else None
+    plan = actie_adres(zicht, promise.actie.id) if promise else None
     return Gevolg(
         wat=Link(action.wat, plan, "uit het actieplan") if plan else action.wat,
         status=action.status.label,

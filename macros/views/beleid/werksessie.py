@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ... import woorden
+from ...model.base import opsomming
 from ...model.bouwsteen import Meewerker, Werkfase
 from ...regie.stand import Fasestand
 from ...regie.stemmen import Ronde, Stapel, ronde
@@ -125,7 +126,7 @@ def werksessie(zicht: Zicht) -> Werksessie:
             {
                 "groen": rules.groen,
                 "rood": rules.rood,
-                "buiten": sorted(rules.buiten),
+                "buiten": sorted(rules.buiten.items()),
                 "stapels": [[heap.value, heap.label] for heap in Stapel],
             },
             ensure_ascii=False,
@@ -194,10 +195,9 @@ def _regels(zicht: Zicht, rules: Ronde) -> Iterator[str]:
         "Groen: dit vind ik belangrijk. Rood: dit vind ik niet belangrijk."
     )
     yield "Kleef hoogstens één sticker per bouwsteen. Je hoeft niet al je stickers te gebruiken."
-    yield (
-        f"Er doen {len(rules.kaarten)} bouwstenen mee. "
-        f"Die van de categorie {' en '.join(out)} blijven opzij: ze gaan over hoe je het doet."
-    )
+    kind = "categorie" if len(out) == 1 else "categorieën"
+    aside = f" Die van de {kind} {opsomming(out, 'en')} blijven opzij." if out else ""
+    yield f"Er doen {len(rules.kaarten)} bouwstenen mee.{aside}"
 
 
 def _groepen(zicht: Zicht, rules: Ronde) -> Iterator[Stemgroep]:

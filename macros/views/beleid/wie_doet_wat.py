@@ -12,6 +12,7 @@ from ...regie.matrix import Cel, Kolom, Matrix, Spoor
 from ..delen import Groep, Link
 from ..zicht import Zicht
 from .actorenkaart import Bandgroep, Beeld, bandgroepen, einde, wie_waaraan
+from .delen import actie_adres
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,11 @@ class Matrixtabel:
     """Rows by category of the tool or part of the plan."""
     leeg: tuple[Groep[Link], ...]
     """Rows and columns without anything, each under the sentence that counts them."""
+
+    @property
+    def breedte(self) -> int:
+        """Return how many columns it has, that of the names included."""
+        return len(self.koppen) + 1
 
 
 @dataclass(frozen=True)
@@ -172,7 +178,7 @@ def _kolomlink(zicht: Zicht, matrix: Matrix, column: Kolom) -> Link:
 
 def _adres(zicht: Zicht, kind: str, id: str) -> str:
     if kind == "actie":
-        return f"{zicht.links.to('beleid', 'actieplan')}#{id}"
+        return actie_adres(zicht, id)
     return zicht.links.to("aanbod" if kind == "aanbod" else "bouwstenen", id)
 
 

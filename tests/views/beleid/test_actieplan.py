@@ -78,9 +78,10 @@ def test_a_public_page_holds_no_judgement(tmp_path: Path) -> None:
 
 
 def test_links_lead_to_the_action_on_the_same_page(tmp_path: Path) -> None:
-    """Every anchor is the id of a block."""
+    """Every anchor is the id of a block, and none can be that of another part of the page."""
     found = actieplan(beleid(tmp_path, publiek=True))
     blocks = {f"#{block.id}" for part in found.delen for block in part.items}
+    assert all(block.startswith("#actie-") for block in blocks)
     assert {link.adres for listed in found.bewijs for link in listed.acties} <= blocks
     assert {link.adres for need in found.noden for link in need.acties} <= blocks
 

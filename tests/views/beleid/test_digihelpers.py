@@ -47,6 +47,14 @@ def test_each_profile_says_what_it_may_and_may_not(tmp_path: Path) -> None:
     assert profielzin(view) == ("2 profielen.",)
 
 
+def test_no_id_of_a_profile_is_an_anchor_of_the_page(tmp_path: Path) -> None:
+    """A profile may be called as a part of every page is."""
+    profiles = {"digihelperprofielen": [{"id": "inhoud", "naam": "Vrijwilliger"}]}
+    found = digihelpers(beleid(tmp_path, profiles, publiek=False))
+    assert [profile.id for profile in found.profielen] == ["profiel-inhoud"]
+    assert [group.id for group in found.sprongen] == ["profiel-inhoud"]
+
+
 def test_a_council_without_profiles_says_so(tmp_path: Path) -> None:
     """With where to fill them in, and what holds for every volunteer."""
     view = beleid(tmp_path, {}, publiek=False)

@@ -95,11 +95,7 @@ def test_a_build_without_history_says_so(tmp_path: Path) -> None:
     )
     assert (sinds(view).titel, sinds(view).zinnen) == (
         "Sinds vorig overleg",
-        (
-            "Dit mist.",
-            "Kies een latere dag.",
-            "Vergelijk zelf met een dag of een versie in git: portaal overleg --sinds 2026-09-01.",
-        ),
+        ("Dit mist.", "Kies een latere dag."),
     )
 
 
@@ -116,9 +112,9 @@ def test_what_changed_links_to_its_page(tmp_path: Path) -> None:
         table.bijschrift: [row.cellen[0][0] for row in table.rijen] for table in gewijzigd(view).tabellen
     }
     assert [getattr(head, "adres", head) for head in heads["Beloften"]] == [
-        "/beleid/actieplan/#digipunten",
-        "/beleid/actieplan/#lessen",
-        "/beleid/actieplan/#weg",
+        "/beleid/actieplan/#actie-digipunten",
+        "/beleid/actieplan/#actie-lessen",
+        "/beleid/actieplan/#actie-weg",
     ]
     assert getattr(heads["Legplan"][0], "adres", "").startswith("/bouwstenen/")
     assert "Overleg: 24 september 2026, Werkgroep" in heads["Rest van het plan"]

@@ -84,10 +84,10 @@ def test_a_record(tmp_path: Path, publiek: bool) -> None:
     view = getoetst(tmp_path, LAAT, publiek=publiek)
     found = toetsing(view, view.register.toetsen[0])
     assert [(link.tekst, link.adres) for link in found.acties] == [
-        ("Kan je hetzelfde regelen per telefoon?", "#telefoon"),
-        ("Is elke tekst, elke brief en elke knop in klare taal?", "#klare-taal"),
+        ("Kan je hetzelfde regelen per telefoon?", "#vraag-telefoon"),
+        ("Is elke tekst, elke brief en elke knop in klare taal?", "#vraag-klare-taal"),
     ]
-    blocks = {block.id: block for group in found.groepen for block in group.items}
+    blocks = {block.id.removeprefix("vraag-"): block for group in found.groepen for block in group.items}
     assert {name: blocks[name].etiket.tekst for name in ("online", "telefoon", "loket")} == {
         "online": "Ja",
         "telefoon": "Nee",
@@ -97,14 +97,14 @@ def test_a_record(tmp_path: Path, publiek: bool) -> None:
         ("We zijn ermee bezig", publiek),
         ("Klaar", False),
     ]
-    assert getattr(blocks["telefoon"].gevolgen[0].wat, "adres", None) == "/beleid/actieplan/#brieven"
+    assert getattr(blocks["telefoon"].gevolgen[0].wat, "adres", None) == "/beleid/actieplan/#actie-brieven"
 
 
 def test_a_no_without_action_shows(tmp_path: Path) -> None:
     """Silence would look as if all were well."""
     view = getoetst(tmp_path, VROEG)
     found = toetsing(view, view.register.toetsen[0])
-    assert [b.id for group in found.groepen for b in group.items if b.geen_actie] == ["loket"]
+    assert [b.id for group in found.groepen for b in group.items if b.geen_actie] == ["vraag-loket"]
 
 
 def test_services_and_cards_tell_that_they_were_tested(tmp_path: Path) -> None:

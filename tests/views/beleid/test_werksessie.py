@@ -60,18 +60,18 @@ def test_the_sheet_holds_the_cards_outside_the_directing_role(tmp_path: Path) ->
     assert found.regels == (
         "Iedereen krijgt 10 groene en 10 rode stickers. Groen: dit vind ik belangrijk. Rood: dit vind ik niet belangrijk.",
         "Kleef hoogstens één sticker per bouwsteen. Je hoeft niet al je stickers te gebruiken.",
-        "Er doen 31 bouwstenen mee. Die van de categorie Lokale regierol blijven opzij: ze gaan over hoe je het doet.",
+        "Er doen 31 bouwstenen mee. Die van de categorie Lokale regierol blijven opzij.",
     )
     assert json.loads(found.ronde) == {
         "groen": 10,
         "rood": 10,
         "buiten": [
-            "bouw-aan-mandaat",
-            "digitale-inclusienetwerk",
-            "gebruikersinzichten",
-            "lokale-situatie-in-kaart",
-            "lokale-trekker",
-            "regie-instrumenten",
+            ["bouw-aan-mandaat", "Lokale regierol"],
+            ["digitale-inclusienetwerk", "Lokale regierol"],
+            ["gebruikersinzichten", "Lokale regierol"],
+            ["lokale-situatie-in-kaart", "Lokale regierol"],
+            ["lokale-trekker", "Lokale regierol"],
+            ["regie-instrumenten", "Lokale regierol"],
         ],
         "stapels": [
             ["houden", "Hou bij: alle stickers zijn groen"],

@@ -42,7 +42,7 @@ def test_cells_hold_words_and_proof(tmp_path: Path) -> None:
     ] == [
         [("Stelt de plek ter beschikking", "Hulp", "/aanbod/hulp/", "loopt", True)],
         [
-            ("Eigenaar", "Helpen", "/beleid/actieplan/#helpen", "beloofd", False),
+            ("Eigenaar", "Helpen", "/beleid/actieplan/#actie-helpen", "beloofd", False),
         ],
         [("Biedt het aan, voert uit", "Hulp", "/aanbod/hulp/", "loopt", True)],
     ]

@@ -1,0 +1,68 @@
+"""Whom to ring this week, worked out a second time: every actor, its number, each point and the order."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from ..conftest import VANDAAG
+from .blad import blad, tabel
+from .ruw import NAMEN, Ding, Ruw, aantal, datum, rollen, ruw
+
+
+def beurten(raw: Ruw) -> list[tuple[Ding, str | None, list[str], int]]:
+    """Return (actor, number, points to ask about, how many of them run) in the order to ring."""
+    found = [(actor, *_beurt(raw, actor)) for actor in raw.bestaande()]
+    asked = [turn for turn in found if turn[2]]
+    return sorted(asked, key=lambda turn: (-turn[3], -len(turn[2]), turn[0]["naam"]))
+
+
+def _beurt(raw: Ruw, actor: Ding) -> tuple[str | None, list[str], int]:
+    offers = [offer for offer in raw.bekend() if offer["aanbieder"] == actor["id"]]
+    places = [raw.plaatsen[name] for name, keeper in _beheerders(raw).items() if keeper == actor["id"]]
+    phones = [entry["telefoon"] for entry in (actor, *offers, *places) if "telefoon" in entry]
+    entries = [entry for entry in (*offers, *places, actor) if _na_te_vragen(raw, entry)]
+    runs = sum(entry in raw.lopend() for entry in entries)
+    return (phones[0] if phones else None), [_punt(raw, entry) for entry in entries], runs
+
+
+def _beheerders(raw: Ruw) -> dict[str, str]:
+    """Return whom to ask about each place: its first host, else the provider of the first offer there."""
+    found: dict[str, str] = {}
+    for name in [place for offer in raw.bekend() for place in raw.plekken(offer)]:
+        here = [offer for offer in raw.bekend() if name in raw.plekken(offer)]
+        hosts = [host for offer in here for host in rollen(offer, "ontvangt")]
+        found.setdefault(name, [*hosts, here[0]["aanbieder"]][0])
+    return found
+
+
+def _na_te_vragen(raw: Ruw, entry: Ding) -> bool:
+    last = raw.uiterlijk(entry)
+    return last is None or last <= VANDAAG + timedelta(days=7)
+
+
+def _punt(raw: Ruw, entry: Ding) -> str:
+    last = raw.uiterlijk(entry)
+    state = "binnenkort na te kijken" if raw.op_tijd(entry) else "te lang geleden nagekeken"
+    until = f"{state}, uiterlijk {datum(str(last))}" if last else "nog niet nagekeken"
+    runs = "loopt nu, " if entry in raw.lopend() else ""
+    return f"{entry.get('titel') or entry['naam']} {runs}{until}"
+
+
+def regels(raw: Ruw) -> list[str]:
+    """Return every line of the chapter."""
+    turns = beurten(raw)
+    silent = sum(number is None for _, number, _, _ in turns)
+    told = [f"Deze week zijn er {aantal(len(turns), 'actor', 'actoren')} om te bellen."]
+    if silent:
+        told.append(f"Bij {aantal(silent, 'actor', 'actoren')} is het telefoonnummer niet ingevuld.")
+    rows = [(actor["naam"], number or "Niet ingevuld", points) for actor, number, points, _ in turns]
+    heads = ("Actor", "Nummer", "Wat je navraagt")
+    return ["Wie bel je deze week?", *told, *tabel("Bellen, in deze volgorde", heads, rows)]
+
+
+@pytest.mark.parametrize("name", NAMEN)
+def test_whom_to_ring(name: str) -> None:
+    """For each actor its number and its points, who has most that runs unchecked first."""
+    assert blad(name).lijnen["bellen"] == regels(ruw(name))
