@@ -4,8 +4,8 @@
 #   make serve PORT=9000                         another port
 #   make test  PYTHON=python3.12                 another Python, for a new .venv
 
-DATA = $(or $(PORTAAL_DATA),data)
-PORT = 8000
+DATA ?= $(or $(PORTAAL_DATA),data)
+PORT ?= 8000
 UV = uv
 
 PORTAAL = PORTAAL_DATA='$(DATA)' .venv/bin/portaal
@@ -18,7 +18,7 @@ ALONE = tests/browser/test_lighthouse.py
 
 export PYTHON
 
-.PHONY: help serve build check test test-snel stijl bench lock schoon omgeving omgeving-test nodig node
+.PHONY: help serve build check test test-snel fuzz stijl bench lock schoon omgeving omgeving-test nodig node
 .NOTPARALLEL:
 
 help: ## deze lijst
@@ -27,7 +27,7 @@ help: ## deze lijst
 serve: omgeving ## de site op deze computer, die meegroeit met wat je bewaart
 	@$(PORTAAL) serve --port $(PORT)
 
-build: omgeving ## de site in de map site/
+build: omgeving ## de site in de map site/, en wat alleen voor de regie is in site-intern/
 	@$(PORTAAL) build
 
 check: omgeving ## het register nakijken
@@ -41,6 +41,9 @@ test: nodig omgeving-test node stijl ## alle tests, ook die in een echte browser
 
 test-snel: omgeving-test stijl ## de tests die geen site bouwen en geen browser vragen
 	$(PYTEST) -n 2 -m 'not bouwt' $(UNIT)
+
+fuzz: omgeving-test ## duizenden kapotte bestanden door het inlezen en het nakijken; in `make test` zijn het er honderden
+	HYPOTHESIS_PROFILE=fuzz $(PYTEST) -n 2 tests/load/test_fuzz.py tests/check/test_fuzz.py
 
 stijl: omgeving-test
 	$(PY) ruff check
@@ -59,7 +62,7 @@ lock:
 	$(LOCK) --extra test --constraint requirements.lock --output-file requirements-test.lock
 
 schoon: ## alles weg wat deze commando's maakten, ook .venv
-	rm -rf site .venv node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site site-intern dist .venv node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find macros tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
 
 omgeving:

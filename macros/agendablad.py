@@ -9,7 +9,6 @@ from .history import NoHistory
 from .links import Links, authored_pages
 from .pages import record_paths
 from .platte_tekst import tekst
-from .regie.verschil import Terugblik
 from .register import Register
 from .terugblik import eerder, terugblik
 from .views.beleid.overleg import overleg
@@ -18,17 +17,10 @@ from .views.zicht import Zicht
 
 def agendablad(data: Path, register: Register, since: str | None) -> str:
     """Return the sheet since a day or a version, else since the last meeting of the plan; raises NoHistory."""
-    before = Terugblik(_eerder(data, register, since), "")
+    before = terugblik(data, register) if since is None else eerder(data, since, register.vandaag)
+    if before.register is None:
+        raise NoHistory(before.uitleg)
     links = Links(authored_pages(paths.DOCS) | record_paths(register))
     return tekst(
         f"Overleg digitale inclusie in {register.gemeente.naam}", overleg(Zicht(register, links, before))
     )
-
-
-def _eerder(data: Path, register: Register, since: str | None) -> Register:
-    if since is not None:
-        return eerder(data, since, register.vandaag)
-    found = terugblik(data, register)
-    if found.register is None:
-        raise NoHistory(found.uitleg)
-    return found.register

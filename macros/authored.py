@@ -20,6 +20,7 @@ from .views.hulplijst import Deel, niets, verdeeld
 from .views.kaarten import aanbodkaart, datumblad, plaatskaart
 from .views.kwaliteit import gebruikstests
 from .views.noden import STAPPEN, tegels
+from .views.plekken import HEEFT, plekken
 from .views.talen import talen
 from .views.vandaag import vandaag
 
@@ -59,6 +60,7 @@ class Authored:
             "noden": self.noden,
             "pictogram": pictogram,
             "plaatsen": self.plaatsen,
+            "plekken": self.plekken,
             "straks_open": self.straks_open,
             "woord": self.woord,
             "zoek": self.zoek,
@@ -128,6 +130,11 @@ class Authored:
         offers = [offer for offer in register.in_lijsten() if _answers(offer, nood)]
         first = verdeeld(register, offers, nood)[0]
         return self._render("vandaag", vandaag=vandaag(self._zicht, first.aanbod, Nood(nood)))
+
+    def plekken(self, nood: str) -> str:
+        """Return the places that have what a need asks for and that no offer tells of; empty when there are none."""
+        _known("nood", nood, [need.value for need in HEEFT])
+        return self._render("plekken", plekken=plekken(self._zicht, Nood(nood)))
 
     def straks_open(self) -> str:
         """Return the next moments of the coming seven days, checked first; only when all are sure is it called open.

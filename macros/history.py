@@ -43,35 +43,25 @@ def last_on(folder: Path, day: date) -> str:
     commit = _git(folder, "rev-list", "-1", f"--before={end}", head, "--", ".").decode().strip()
     if commit:
         return commit
-    since = f"De oudste versie is van {datum(oldest(folder))}."
-    raise NoHistory(f"Op {datum(day)} stonden de gegevens nog niet in git. {since}{_cut_off(folder)}")
+    since = f"De oudste versie is van {datum(day_of(folder, first(folder)))}."
+    raise NoHistory(f"Op {datum(day)} stonden de gegevens nog niet in git. {since}{cut_off(folder)}")
 
 
-def oldest(folder: Path) -> date:
-    """Return the day of the first version of the folder; raises NoHistory."""
-    known = _git(folder, "log", "--reverse", "--format=%ct", _commit(folder, "HEAD"), "--", ".").split()
+def first(folder: Path) -> str:
+    """Return the first commit that touched the folder; raises NoHistory."""
+    known = _git(folder, "log", "--reverse", "--format=%H", _commit(folder, "HEAD"), "--", ".").split()
     if not known:
         raise NoHistory("Van de map met de gegevens is nog geen versie bewaard in git.")
-    return _day(known[0])
+    return known[0].decode()
 
 
 def day_of(folder: Path, revision: str) -> date:
     """Return the day on which a version was kept, in Brussels; raises NoHistory."""
-    return _day(_git(folder, "log", "-1", "--format=%ct", _commit(folder, revision), "--"))
-
-
-def _commit(folder: Path, revision: str) -> str:
-    if not folder.is_dir():
-        raise NoHistory("De map met de gegevens bestaat niet.")
-    name = f"{revision}^{{commit}}"
-    return _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", name).decode().strip()
-
-
-def _day(seconds: bytes) -> date:
+    seconds = _git(folder, "log", "-1", "--format=%ct", _commit(folder, revision), "--")
     return datetime.fromtimestamp(int(seconds), BRUSSEL).date()
 
 
-def _cut_off(folder: Path) -> str:
+def cut_off(folder: Path) -> str:
     """Say that a copy without its whole history may be why something is not known."""
     shallow = _git(folder, "rev-parse", "--is-shallow-repository").strip() == b"true"
     return (
@@ -79,6 +69,13 @@ def _cut_off(folder: Path) -> str:
         if shallow
         else ""
     )
+
+
+def _commit(folder: Path, revision: str) -> str:
+    if not folder.is_dir():
+        raise NoHistory("De map met de gegevens bestaat niet.")
+    name = f"{revision}^{{commit}}"
+    return _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", name).decode().strip()
 
 
 def _git(folder: Path, *arguments: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,12 @@ _LUCHT = 10
 
 _BINNEN = VAK - 6
 """Width for letters."""
+
+_MINSTENS = 4
+"""Letters of a word that a new line holds at least."""
+
+_NAAD = re.compile("(?:centrum|consulent|netwerk|dienst|bestuur|gemeente)", re.IGNORECASE)
+"""Where a long name of an actor is put together: these words are read best as a whole."""
 
 _SMAL, _BREED = "fijlrtI.,’'-() ", "mwABCDGHKMNOQRUVWXYZ&"
 
@@ -168,7 +175,7 @@ def _einden(
 
 
 def afgebroken(name: str) -> tuple[str, ...]:
-    """Return a name in lines that fit in a box; a word that is too long is cut with a hyphen."""
+    """Return a name in lines that fit in a box; a word that is too long is cut with a hyphen, at a seam if it can."""
     lines: list[str] = []
     for word in name.split():
         if lines and _breedte(f"{lines[-1]} {word}") <= _BINNEN:
@@ -181,7 +188,9 @@ def afgebroken(name: str) -> tuple[str, ...]:
 def _stukken(word: str) -> list[str]:
     if _breedte(word) <= _BINNEN:
         return [word]
-    cut = max(i for i in range(1, len(word)) if _breedte(f"{word[:i]}-") <= _BINNEN)
+    most = max(i for i in range(1, len(word)) if _breedte(f"{word[:i]}-") <= _BINNEN)
+    known = (found.start() for found in _NAAD.finditer(word, 1) if found.start() <= most)
+    cut = max(known, default=min(most, len(word) - _MINSTENS))
     return [f"{word[:cut]}-", *_stukken(word[cut:])]
 
 

@@ -24,12 +24,12 @@ MOST_TOLD = 5
 
 
 def terugblik(folder: Path, register: Register) -> Terugblik:
-    """Return the register as it was at the last meeting of the plan."""
+    """Return the register as it was at the last meeting of the plan, or as near to it as git goes."""
     last = vorig_overleg(register)
     if last is None:
         return Terugblik(None, f"{GEEN_TERUGBLIK.uitleg}\n{_zelf(folder)}")
     try:
-        return Terugblik(eerder(folder, last.op.isoformat(), register.vandaag), "")
+        return eerder(folder, last.op.isoformat(), register.vandaag)
     except NoHistory as error:
         return Terugblik(None, str(error))
 
@@ -37,7 +37,7 @@ def terugblik(folder: Path, register: Register) -> Terugblik:
 def _zelf(folder: Path) -> str:
     """Return how one compares without a meeting, with a day on which there is something to compare with."""
     try:
-        day = history.oldest(folder)
+        day = history.day_of(folder, history.first(folder))
     except NoHistory as error:
         return str(error)
     return f"Vergelijk zelf met een dag of een versie in git: portaal overleg --sinds {day}"
@@ -53,10 +53,27 @@ def versie(folder: Path, since: str, today: date) -> str:
     return history.last_on(folder, day)
 
 
-def eerder(folder: Path, since: str, today: date) -> Register:
-    """Return the register as it was on a day (`2026-09-01`) or at a version in git; raises NoHistory."""
-    commit = versie(folder, since, today)
-    day = _dag(since) or history.day_of(folder, since)
+def eerder(folder: Path, since: str, today: date) -> Terugblik:
+    """Return the register as it was on a day (`2026-09-01`) or at a version in git; raises NoHistory.
+
+    Of a day before all that git knows: as it was in the oldest version, and that this is so.
+    """
+    day = _dag(since)
+    if day is None:
+        return Terugblik(_gelezen(folder, since, history.day_of(folder, since)), "")
+    first = history.first(folder)
+    oldest = history.day_of(folder, first)
+    if oldest <= day:
+        return Terugblik(_gelezen(folder, versie(folder, since, today), day), "")
+    told = (
+        f"Op {datum(day)} stonden de gegevens nog niet in git.",
+        f"Vergeleken met {datum(oldest)}: dat is de oudste versie die in git staat.{history.cut_off(folder)}",
+    )
+    return Terugblik(_gelezen(folder, first, oldest), "\n".join(told))
+
+
+def _gelezen(folder: Path, commit: str, day: date) -> Register:
+    """Return the register of a version as it stood on a day; raises NoHistory."""
     with history.earlier(folder, commit) as before:
         content, problems = check(load(before), day)
     if stops_the_build(problems):

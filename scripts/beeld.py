@@ -1,4 +1,4 @@
-"""Makes the picture of the README: the home page of Testdorp on a phone and on a wide screen.
+"""Makes the pictures of the README: Testdorp on a phone and on a wide screen, on a Tuesday when a Digipunt is open.
 
 .venv/bin/python -m scripts.beeld
 """
@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import date
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Browser
 
@@ -16,35 +17,52 @@ from tests.browser.chromium import chromium
 from tests.browser.server import serving
 
 TESTDORP = Path(__file__).parent.parent / "voorbeelden" / "testdorp"
-DAY = date(2026, 11, 21)
+NOW = datetime(2026, 11, 24, 14, 30, tzinfo=ZoneInfo("Europe/Brussels"))
 
-PHONE, SCREEN, HEIGHT = 360, 1280, 800
-"""Widths and height of the two screens, in CSS pixels."""
+PHONE, SCREEN, HEIGHT, EDGE = 360, 1280, 800, 24
+"""Widths and height of the two screens and the space around them, in CSS pixels."""
+
+PICTURES = {
+    "beeld": (("", PHONE), ("", SCREEN)),
+    "hulp": (("noden/nu-vast/", PHONE), ("aanbod/digipunt-bibliotheek/", PHONE), ("agenda/", PHONE)),
+    "beleid": (("beleid/stand/#kort", PHONE), ("beleid/wie-doet-wat/#matrix-bouwstenen", SCREEN)),
+}
+"""Picture → the pages on it, from left to right, each with the width of its screen."""
 
 SIDE_BY_SIDE = f"""<!doctype html><html lang="nl"><title>Testdorp</title><style>
-body {{ margin: 0; padding: 24px; display: flex; gap: 24px; background: #d8d2c4; width: max-content }}
+body {{ margin: 0; padding: {EDGE}px; display: flex; gap: {EDGE}px; background: #d8d2c4; width: max-content }}
 img {{ border-radius: 12px; height: {HEIGHT}px }}
-</style><img src="phone.png" alt=""><img src="screen.png" alt=""></html>"""
+</style>"""
 
 
 def main() -> None:
-    """Build Testdorp, take both pictures and put them beside each other."""
+    """Build Testdorp, take every screen and put those of one picture beside each other."""
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        outcome = build(TESTDORP / "data", site, DAY)
+        outcome = build(TESTDORP / "data", site, NOW.date())
         if not outcome.ok:
             raise SystemExit("\n".join([*map(str, outcome.problems), *outcome.messages]))
         with chromium() as browser, serving(site) as address:
-            for name, width in (("phone", PHONE), ("screen", SCREEN)):
-                _take(browser, address, (width, HEIGHT), Path(folder) / f"{name}.png")
-            pictures = Path(folder) / "beeld.html"
-            pictures.write_text(SIDE_BY_SIDE, "utf-8")
-            _take(browser, pictures.as_uri(), (PHONE + SCREEN + 72, HEIGHT + 48), TESTDORP / "beeld.png")
+            for name, screens in PICTURES.items():
+                _picture(browser, address, screens, Path(folder), TESTDORP / f"{name}.png")
+
+
+def _picture(
+    browser: Browser, address: str, screens: tuple[tuple[str, int], ...], folder: Path, picture: Path
+) -> None:
+    for number, (path, width) in enumerate(screens):
+        _take(browser, address + path, (width, HEIGHT), folder / f"{number}.png")
+    tags = "".join(f'<img src="{number}.png" alt="">' for number in range(len(screens)))
+    sheet = folder / "beeld.html"
+    sheet.write_text(SIDE_BY_SIDE + tags, "utf-8")
+    whole = sum(width + EDGE for _, width in screens) + EDGE
+    _take(browser, sheet.as_uri(), (whole, HEIGHT + 2 * EDGE), picture)
 
 
 def _take(browser: Browser, address: str, size: tuple[int, int], picture: Path) -> None:
     page = browser.new_page(viewport={"width": size[0], "height": size[1]})
-    page.goto(address)
+    page.clock.set_fixed_time(NOW)
+    page.goto(address, wait_until="networkidle")
     page.screenshot(path=picture)
     page.close()
 

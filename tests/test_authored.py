@@ -105,7 +105,7 @@ def test_what_is_planned_or_closed_stands_apart(tmp_path: Path) -> None:
         html.index(text) for text in (*words, "<h2>Hier kan je nu niet terecht</h2>", "Dicht</a></h3>")
     )
     html = macros(register(tmp_path / "b", planned)).lijst(nood="wifi")
-    assert '<p class="leeg">Hiervoor kan je in Kleindorp nu nergens terecht.</p>' in html
+    assert '<p class="leeg">In Kleindorp kennen we hier nu geen hulp voor. Vraag het na.</p>' in html
     assert "Gepland voor later" not in macros(register(tmp_path / "c", planned)).lijst(status="gepland")
 
 

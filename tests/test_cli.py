@@ -241,6 +241,12 @@ def test_the_sheet_of_a_meeting_since_a_version(tmp_path: Path, capsys: pytest.C
             "- Digipunt in de bib\n  - Kosten: was niet ingevuld, is nu “2 euro”. Kijk dit na.\n" in told.out
         )
         assert told.err == ""
+    assert cli.main(["overleg", "--data", str(data), "--sinds", "2026-09-24"]) == 0
+    assert (
+        "## Sinds 10 november 2026\n\nOp 24 september 2026 stonden de gegevens nog niet in git.\n"
+        "Vergeleken met 10 november 2026: dat is de oudste versie die in git staat.\n"
+        in capsys.readouterr().out
+    )
     assert cli.main(["overleg", "--data", str(data)]) == 1
     told = capsys.readouterr()
     assert (told.out, told.err) == (

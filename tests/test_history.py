@@ -88,14 +88,14 @@ def test_a_repository_that_is_broken(data: Path) -> None:
         if file.is_file() and file.name != commit[2:]:
             file.unlink()
     with pytest.raises(history.NoHistory) as caught:
-        history.oldest(data)
+        history.first(data)
     assert str(caught.value).startswith("Git kan de map met de gegevens niet lezen. Git zegt: ")
 
 
 def test_a_folder_of_which_nothing_was_kept(data: Path) -> None:
     """The rest of the repository was."""
     new = data.parent.parent / "later"
-    for ask in (history.oldest, lambda folder: history.last_on(folder, date(2026, 11, 21))):
+    for ask in (history.first, lambda folder: history.last_on(folder, date(2026, 11, 21))):
         with pytest.raises(history.NoHistory) as caught:
             ask(new)
         assert str(caught.value) == "Van de map met de gegevens is nog geen versie bewaard in git."

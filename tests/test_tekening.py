@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
+
 from macros.tekening import BREEDTE, HOOGTE, VAK, Draad, Knoop, Letters, afgebroken, tekening
 
 LINKS = (
@@ -53,6 +55,29 @@ def test_a_long_word_is_cut() -> None:
     assert afgebroken("Ondersteuningsnetwerk") == ("Ondersteunings-", "netwerk")
     assert afgebroken("Dienstverlening en communicatie") == ("Dienstverlening", "en communicatie")
     assert "".join(part.rstrip("-") for part in afgebroken("w" * 40)) == "w" * 40
+
+
+@pytest.mark.parametrize(
+    ("word", "lines"),
+    [
+        ("Woonzorgcentrum", ("Woonzorg-", "centrum")),
+        ("Seniorenconsulent", ("Senioren-", "consulent")),
+        ("Vrijwilligersdienst", ("Vrijwilligers-", "dienst")),
+        ("Gemeentebestuursleden", ("Gemeente-", "bestuursleden")),
+        ("Computerwerkplaats", ("Computerwerkpl-", "aats")),
+        ("Onderwijsinstelling", ("Onderwijsinstel-", "ling")),
+    ],
+)
+def test_where_a_long_word_is_cut(word: str, lines: tuple[str, ...]) -> None:
+    """Where its parts meet if we know them; else as late as fits, with four letters on the next line at least."""
+    assert afgebroken(word) == lines
+
+
+def test_no_line_holds_a_stray_letter() -> None:
+    """Whatever the length of the word."""
+    for length in range(1, 60):
+        *_, last = afgebroken("e" * length)
+        assert len(last) >= min(length, 4)
 
 
 def test_nothing_to_draw() -> None:

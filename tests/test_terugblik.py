@@ -11,7 +11,7 @@ import yaml
 from macros import site
 from macros.history import NoHistory
 from macros.regie.verschil import GEEN_TERUGBLIK
-from macros.terugblik import eerder, terugblik
+from macros.terugblik import eerder, terugblik, versie
 
 from .klein import AANBOD, GEMEENTE, VANDAAG, anders, register, schrijf
 from .regie.klein import met_plan
@@ -41,7 +41,8 @@ def data(tmp_path: Path) -> Path:
 def titel(folder: Path, since: str) -> tuple[str, date]:
     """Return what the offer was called, and on which day it is looked at."""
     found = eerder(folder, since, VANDAAG)
-    return found.aanbod["digipunt"].titel, found.vandaag
+    assert found.register is not None and found.uitleg == ""
+    return found.register.aanbod["digipunt"].titel, found.register.vandaag
 
 
 def test_a_day_is_the_last_version_on_or_before_it(data: Path) -> None:
@@ -58,14 +59,21 @@ def test_a_version_is_looked_at_on_its_own_day(data: Path) -> None:
     assert titel(data, "HEAD") == ("Daarna", date(2026, 11, 15))
 
 
+def test_before_all_that_git_knows_the_oldest_version_is_compared_with(data: Path) -> None:
+    """As it stood on its own day; which day that is and why is told."""
+    found = eerder(data, "2026-09-24", VANDAAG)
+    assert found.register is not None
+    assert (found.register.aanbod["digipunt"].titel, found.register.vandaag) == ("Eerst", date(2026, 11, 2))
+    assert found.uitleg.splitlines() == [
+        "Op 24 september 2026 stonden de gegevens nog niet in git.",
+        "Vergeleken met 2 november 2026: dat is de oudste versie die in git staat.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("since", "told"),
     [
         ("2026-11-22", "22 november 2026 ligt in de toekomst. Kies een dag tot en met 21 november 2026."),
-        (
-            "2026-11-01",
-            "Op 1 november 2026 stonden de gegevens nog niet in git. De oudste versie is van 2 november 2026.",
-        ),
         (
             "24-11-2026",
             "“24-11-2026” is geen datum zoals we ze schrijven: jaar-maand-dag. Bedoelde je “2026-11-24”?",
@@ -122,15 +130,18 @@ def test_a_copy_without_its_whole_history_says_so(data: Path, tmp_path: Path) ->
     schrijf(data)
     keep(data.parent, "2026-11-16")
     git(tmp_path, "clone", "-q", "--depth", "1", f"file://{data.parent}", "ondiep")
+    shallow = tmp_path / "ondiep" / "data"
+    more = " Deze kopie kent niet de hele geschiedenis. Haal die op met: git fetch --unshallow"
+    assert eerder(shallow, "2026-11-10", VANDAAG).uitleg.endswith(f"die in git staat.{more}")
     with pytest.raises(NoHistory) as caught:
-        eerder(tmp_path / "ondiep" / "data", "2026-11-10", VANDAAG)
-    assert str(caught.value).endswith(
-        " Deze kopie kent niet de hele geschiedenis. Haal die op met: git fetch --unshallow"
+        versie(shallow, "2026-11-10", VANDAAG)
+    assert str(caught.value) == (
+        f"Op 10 november 2026 stonden de gegevens nog niet in git. De oudste versie is van 16 november 2026.{more}"
     )
 
 
 def test_the_build_looks_back_to_the_last_meeting(data: Path) -> None:
-    """Without a meeting it says how to compare yourself, on a day that works; without a version of then why not."""
+    """Without a meeting it says how to compare yourself, on a day that works; one before git began is told."""
     plan = {"overleg": [{"op": "2026-11-10", "titel": "Toen"}, {"op": "2026-12-17", "titel": "Straks"}]}
     found = terugblik(data, met_plan(data, AANBOD, plan=plan))
     assert found.register is not None
@@ -146,9 +157,10 @@ def test_the_build_looks_back_to_the_last_meeting(data: Path) -> None:
 
     plan = {"overleg": [{"op": "2026-01-05", "titel": "Te vroeg"}]}
     found = terugblik(data, met_plan(data, plan=plan))
-    assert found.register is None
-    assert found.uitleg == (
-        "Op 5 januari 2026 stonden de gegevens nog niet in git. De oudste versie is van 2 november 2026."
+    assert found.register is not None
+    assert (found.register.vandaag, found.uitleg.splitlines()[0]) == (
+        date(2026, 11, 2),
+        "Op 5 januari 2026 stonden de gegevens nog niet in git.",
     )
 
 

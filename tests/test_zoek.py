@@ -138,7 +138,7 @@ def test_ph_sounds_as_f(zoek: Zoeker, tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("trouble", ["lukt niet", "werkt niet meer", "mislukt", "doet het niet"])
+@pytest.mark.parametrize("trouble", ["lukt niet", "werkt niet meer", "mislukt", "doet het niet", "valt weg"])
 def test_an_urgent_question_never_ends_at_a_course(zoek: Zoeker, index: str, trouble: str) -> None:
     """Whatever is taught: with a word that says it cannot wait, help for now comes first, and what was asked stays."""
     lessons = [offer for offer in nagekeken("testdorp")[0].aanbod if offer.soort is Soort.LES]

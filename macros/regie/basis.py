@@ -7,9 +7,12 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from ..model import Actieplan, Actor, Bouwsteen, Offer
 from ..model.gemeente import VERSIE
-from ..model.keuzes import Rolnaam, Status
+from ..model.keuzes import Rolnaam, Soort, Status
 from ..register import Register, plaatsen_van
 from .bewijs import Bewijsgrond
+
+ZONDER_HULP = (Soort.WIFI, Soort.COMPUTER, Soort.UITLEG)
+"""Kinds of offer at which nobody helps."""
 
 
 def plan_van(register: Register) -> Actieplan:

@@ -11,7 +11,7 @@ from ..kenmerken import nergens_heen
 from ..model import Offer
 from ..model.keuzes import Doelgroep, Soort
 from ..register import Register
-from .basis import kaarten, lopend
+from .basis import ZONDER_HULP, kaarten, lopend
 from .ligging import HELPERS, Aanbodligging, Dagdeel, Vraagstuk, ligging
 
 MEESTE_VRAGEN = 3
@@ -19,9 +19,6 @@ MEESTE_VRAGEN = 3
 
 RISICOGROEPEN = tuple(group for group in Doelgroep if group not in (Doelgroep.IEDEREEN, *HELPERS))
 """The audiences that a gap is looked for: those who come to be helped."""
-
-ZONDER_HULP = (Soort.WIFI, Soort.COMPUTER, Soort.UITLEG)
-"""Kinds of offer at which nobody helps."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model import Actor, Bouwsteen, Gelegd, Offer
+from ..model import Bouwsteen, Gelegd, Offer
 from ..model.base import Keuze, opsomming
 from ..model.bouwsteen import Categorie
 from ..model.regiekeuzes import Ligging
@@ -60,8 +60,6 @@ class Kaart:
     beloften: tuple[Belofte, ...]
     aanbod: tuple[Offer, ...]
     """Offers that carry it out, stopped ones left out, in the order of lists."""
-    actoren: tuple[Actor, ...]
-    """Who works on it: in offers and in actions."""
 
     @property
     def ligt(self) -> Ligging | None:
@@ -145,19 +143,7 @@ def _kaart(register: Register, card: Bouwsteen, promises: Beloften, offers: tupl
         bewijzen=bewijsgrond(register).van_kaart(card.id, plan),
         beloften=own,
         aanbod=offers,
-        actoren=_actoren(register, offers, own, placed),
     )
-
-
-def _actoren(
-    register: Register, offers: tuple[Offer, ...], own: tuple[Belofte, ...], placed: Gelegd | None
-) -> tuple[Actor, ...]:
-    involved = [
-        name for offer in offers for name in (offer.aanbieder, *(role.actor for role in offer.rollen))
-    ]
-    involved += [a.id for promise in own for a in (promise.eigenaar, *promise.partners) if a]
-    involved += [placed.verantwoordelijke] if placed and placed.verantwoordelijke else []
-    return tuple(sorted((register.actoren[name] for name in set(involved)), key=lambda actor: actor.naam))
 
 
 def _antwoord(

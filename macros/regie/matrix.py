@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from ..model import Actie, Actor, Offer
+from ..model import Actie, Actor, Bewijs, Gelegd, Offer
 from ..model.base import opsomming
+from ..model.keuzes import Status
 from ..model.regiekeuzes import Actiestatus
 from ..register import Register
 from .basis import aantal, niet_gestopt, plan_van, rollen_in
@@ -26,9 +27,9 @@ class Spoor:
     id: str
     naam: str
     staat: str
-    """“Loopt”, “Gepland, nog niet gestart”, “Beloofd”."""
-    loopt: bool
-    """Whether it is an offer that runs today; a promise is none."""
+    """“Loopt”, “Loopt, nog niet nagekeken”, “Gepland, nog niet gestart”, “Beloofd”."""
+    zeker: bool
+    """Whether it is an offer that runs today and that somebody checked within its term; a promise is none."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,9 @@ class Cel:
     sporen: tuple[Spoor, ...]
 
     @property
-    def loopt(self) -> bool:
-        """Whether something runs today; otherwise it is planned or promised."""
-        return any(trace.loopt for trace in self.sporen)
+    def zeker(self) -> bool:
+        """Whether something runs for sure; otherwise it is planned, promised or not checked in time."""
+        return any(trace.zeker for trace in self.sporen)
 
 
 @dataclass(frozen=True)
@@ -138,37 +139,66 @@ def _matrix(
 
 
 def _bij_bouwstenen(register: Register) -> Iterator[_Vondst]:
+    """Yield who is at which card; an offer that stopped counts no more, though a promise may still name it as proof."""
+    going = niet_gestopt(register)
+    known = {offer.id for offer in going}
+    for found in _bij_kaarten(register, going):
+        if found.spoor.soort != "aanbod" or found.spoor.id in known:
+            yield found
+
+
+def _bij_kaarten(register: Register, offers: Iterable[Offer]) -> Iterator[_Vondst]:
     plan = plan_van(register)
-    for offer in niet_gestopt(register):
+    for offer in offers:
         for card in offer.bouwstenen:
             yield from (_Vondst(t.actor, card, t.spoor) for t in _van_aanbod(register, offer, card))
     for action in plan.acties:
         for card in action.bouwstenen if action.status is not Actiestatus.STOPGEZET else ():
             yield from _van_actie(action, card)
+            yield from _van_bewijs(register, action.bewijs, card, _spoor_van_actie(action, BEWIJS))
     cards = {card.id: card.titel for card in register.bouwstenen.bouwstenen}
     for placed in plan.legplan:
-        if placed.verantwoordelijke:
-            where = placed.ligt.label if placed.ligt else "Nog niet gelegd"
-            trace = Spoor(
-                VERANTWOORDELIJKE, "kaart", placed.bouwsteen, cards[placed.bouwsteen], where, loopt=False
-            )
-            yield _Vondst(placed.verantwoordelijke, placed.bouwsteen, trace)
+        yield from _van_gelegd(register, placed, cards[placed.bouwsteen])
 
 
 def _bij_acties(register: Register) -> Iterator[_Vondst]:
     for action in plan_van(register).acties:
         yield from _van_actie(action, action.id)
-        for proof in action.bewijs:
-            if proof.aanbod:
-                yield from _van_aanbod(register, register.aanbod[proof.aanbod], action.id)
-            elif proof.actor:
-                yield _Vondst(proof.actor, action.id, _spoor_van_actie(action, BEWIJS))
+        yield from _van_bewijs(register, action.bewijs, action.id, _spoor_van_actie(action, BEWIJS))
 
 
 def _van_aanbod(register: Register, offer: Offer, column: str) -> Iterator[_Vondst]:
-    runs = bool(register.lopend([offer]))
+    sure, state = bool(register.lopend([offer])) and register.zeker(offer), _staat(register, offer)
     for actor, role in rollen_in(offer):
-        yield _Vondst(actor, column, Spoor(role, "aanbod", offer.id, offer.titel, offer.status.label, runs))
+        yield _Vondst(actor, column, Spoor(role, "aanbod", offer.id, offer.titel, state, sure))
+
+
+def _staat(register: Register, offer: Offer) -> str:
+    """Return whether an offer runs; when it does, also that nobody checked it in time."""
+    if offer.status is not Status.ACTIEF:
+        return offer.status.label
+    if register.voorbij(offer):
+        return "De laatste dag is voorbij"
+    checked = register.controle(offer).versheid
+    return offer.status.label if checked.zeker else f"{offer.status.label}, {checked.label.lower()}"
+
+
+def _van_bewijs(register: Register, proofs: Iterable[Bewijs], column: str, trace: Spoor) -> Iterator[_Vondst]:
+    """Yield who is in the offers that are proof, and who is proof itself."""
+    for proof in proofs:
+        if proof.aanbod:
+            yield from _van_aanbod(register, register.aanbod[proof.aanbod], column)
+        elif proof.actor:
+            yield _Vondst(proof.actor, column, trace)
+
+
+def _van_gelegd(register: Register, placed: Gelegd, title: str) -> Iterator[_Vondst]:
+    """Yield who is responsible for a card on the board, and who is in its own proof."""
+    where = placed.ligt.label if placed.ligt else "Nog niet gelegd"
+    proof = Spoor(BEWIJS, "kaart", placed.bouwsteen, title, where, zeker=False)
+    if placed.verantwoordelijke:
+        yield _Vondst(placed.verantwoordelijke, placed.bouwsteen, replace(proof, rol=VERANTWOORDELIJKE))
+    yield from _van_bewijs(register, placed.bewijs, placed.bouwsteen, proof)
 
 
 def _van_actie(action: Actie, column: str) -> Iterator[_Vondst]:
@@ -178,4 +208,4 @@ def _van_actie(action: Actie, column: str) -> Iterator[_Vondst]:
 
 
 def _spoor_van_actie(action: Actie, rol: str) -> Spoor:
-    return Spoor(rol, "actie", action.id, action.titel, action.status.label, loopt=False)
+    return Spoor(rol, "actie", action.id, action.titel, action.status.label, zeker=False)

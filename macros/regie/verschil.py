@@ -20,7 +20,7 @@ from .verschil_plan import beloftenverschil, legplanverschil, toetsenverschil
 
 @dataclass(frozen=True)
 class Terugblik:
-    """The register on the day of the last meeting, or in `uitleg` why there is none."""
+    """The register on an earlier day; in `uitleg` why there is none, or why it is of another day than was asked."""
 
     register: Register | None = None
     uitleg: str = "In actieplan.yaml staat nog geen overleg dat voorbij is."

@@ -11,7 +11,7 @@ from ..model.base import Keuze
 from ..model.keuzes import Soort, Uitzonderbaar
 from ..model.offer import Uitzondering
 from ..register import Register, plaatsen_van
-from .basis import lopend, nummers, plan_van
+from .basis import ZONDER_HULP, lopend, nummers, plan_van
 
 
 class Voorwaarde(Keuze):
@@ -39,7 +39,7 @@ class Connectstand:
 
 @dataclass(frozen=True)
 class Dienst:
-    """One service with its three ways in; an empty way is one that nobody filled in."""
+    """One service with its three ways in; an empty way is one that nobody filled in, or there is none."""
 
     offer: Offer
     click: tuple[str, ...]
@@ -47,7 +47,7 @@ class Dienst:
     call: tuple[str, ...]
     """Numbers: its own, of its places, of its provider; the council's general number is none."""
     connect: tuple[str, ...]
-    """Names of places to walk up to; “bij je thuis” for help at home."""
+    """Names of places to walk up to; “bij je thuis” for help at home; none where nobody helps."""
     uitzondering: Uitzondering | None
     """An exception that holds today."""
     voorwaarden: Connectstand | None
@@ -55,14 +55,14 @@ class Dienst:
 
     @property
     def volledig(self) -> bool:
-        """Whether all three ways are known."""
-        return bool(self.click and self.call and self.connect)
+        """Whether all three ways are there: a partner's counter is one when it meets all five conditions."""
+        counts = self.voorwaarden is None or self.voorwaarden.volledig
+        return bool(self.click and self.call and self.connect and counts)
 
     @property
-    def ontbreekt(self) -> tuple[str, ...]:
-        """Return the ways that are not filled in."""
-        ways = (("click", self.click), ("call", self.call), ("connect", self.connect))
-        return tuple(name for name, found in ways if not found)
+    def helpt(self) -> bool:
+        """Whether somebody helps; else there is nobody to walk up to, wherever it is."""
+        return self.offer.soort not in ZONDER_HULP
 
 
 def diensten(register: Register) -> tuple[Dienst, ...]:
@@ -83,7 +83,7 @@ def _stand(register: Register, entry: Connect) -> Connectstand:
 
 def _dienst(register: Register, offer: Offer, conditions: Connectstand | None) -> Dienst:
     provider = register.actoren[offer.aanbieder]
-    places = [register.plaatsen[name] for name in plaatsen_van(offer)]
+    places = [] if offer.soort in ZONDER_HULP else [register.plaatsen[name] for name in plaatsen_van(offer)]
     online = (offer.link, offer.mail) if offer.link or offer.mail else (provider.link, provider.mail)
     home = ("bij je thuis",) if offer.soort is Soort.THUISHULP else ()
     return Dienst(

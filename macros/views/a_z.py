@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from unicodedata import normalize
 
@@ -32,11 +32,20 @@ def a_z(zicht: Zicht) -> AZ:
     Within a word what cannot wait comes first, then the other questions, then help, and courses after that.
     """
     entries = sorted(set(_entries(zicht)), key=_order)
-    letters = groupby((link for _, link in entries), key=lambda link: _letter(link.tekst))
+    letters = groupby(_uit_elkaar([link for _, link in entries]), key=lambda link: _letter(link.tekst))
     return AZ(
         inleiding="Zoek je een woord? Kies de eerste letter.",
         letters=tuple(Groep(f"letter-{key.casefold()}", key, tuple(links)) for key, links in letters),
     )
+
+
+def _uit_elkaar(links: list[Link]) -> Iterator[Link]:
+    """Yield the links; where the same words lead to different pages, each says inside the link which it is."""
+    pages: dict[str, set[str]] = {}
+    for link in links:
+        pages.setdefault(_fold(link.tekst), set()).add(link.adres)
+    for link in links:
+        yield replace(link, stil=f"– {link.erbij}") if len(pages[_fold(link.tekst)]) > 1 else link
 
 
 def _order(entry: tuple[int, Link]) -> tuple[str, int, bool, str, str]:

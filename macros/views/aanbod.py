@@ -123,10 +123,15 @@ def _main(zicht: Zicht, offer: Offer) -> Knop | None:
 
 
 def _route(zicht: Zicht, offer: Offer) -> Knop | None:
-    """Return the way to the one place of what runs; of several the reader chooses under “Waar”."""
-    if offer.status is not Status.ACTIEF or len(offer.plaatsen) != 1:
+    """Return the way to the place of what runs; of several to that of the next moment, with its name."""
+    if offer.status is not Status.ACTIEF:
         return None
-    return zicht.route(zicht.register.plaatsen[offer.plaatsen[0]])
+    if len(offer.plaatsen) == 1:
+        return zicht.route(zicht.register.plaatsen[offer.plaatsen[0]])
+    coming = zicht.register.sessies[offer.id][:1]
+    place = zicht.register.plaatsen[coming[0].plaats] if coming and coming[0].plaats else None
+    way = zicht.route(place) if place else None
+    return replace(way, toon=f"naar {place.naam}") if way and place else None
 
 
 def _calendar(leaves: tuple[Datumblad, ...]) -> Knop | None:

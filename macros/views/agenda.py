@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from urllib.parse import urljoin
 
 from .. import feestdagen, kenmerken, woorden
 from ..agenda import Sessie as Moment
@@ -53,6 +54,8 @@ class Week:
     """That there is nothing, and why."""
     open: bool = True
     """Whether it stands folded open: this week, or the next when this one has nothing more."""
+    papier: bool = True
+    """Whether it is on paper: what is open, and next week."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,8 @@ class Agenda:
     """What is left of this week; a week with nothing says so. None when no moment at all is known."""
     later: tuple[Week, ...]
     """“Volgende week”, then “Week van 7 december”, up to the last week with a moment."""
+    verder: str | None
+    """What paper says in the place of the weeks that are not on it; None when all are."""
     altijd: tuple[Gekenmerkt, ...]
     """Offers without fixed hours: wifi, by appointment, by phone."""
 
@@ -102,6 +107,7 @@ def agenda(zicht: Zicht) -> Agenda:
         verfijning=verfijn.verfijning(zicht, (*moments, *(known[offer.id] for offer in always))),
         deze_week=weeks[0] if weeks else None,
         later=tuple(weeks[1:]),
+        verder=None if all(week.papier for week in weeks) else _further(zicht),
         altijd=tuple(gekenmerkt(zicht, offer, known[offer.id]) for offer in always),
     )
 
@@ -131,6 +137,7 @@ def _week(
         vast=tuple(_recurring(zicht, often, known)),
         uitleg=None if items else _nothing(today, monday),
         open=open,
+        papier=open or (monday - today).days < 7,
     )
 
 
@@ -208,6 +215,13 @@ def _title(today: date, monday: date) -> str:
     if weeks < 2:
         return ("Deze week", "Volgende week")[weeks]
     return f"Week van {monday.day} {woorden.MAANDEN[monday.month - 1]}"
+
+
+def _further(zicht: Zicht) -> str:
+    """Return where the later weeks are, for who reads paper."""
+    site = zicht.register.gemeente.webadres
+    where = urljoin(site, "agenda/") if site else "in de agenda op het internet"
+    return f"De weken daarna: {where}"
 
 
 def _notice(zicht: Zicht, items: list[Item]) -> Melding | None:

@@ -10,6 +10,7 @@ from ..model import Offer
 from ..model.base import opsomming
 from ..regie.legplan import NIET_GELEGD, Antwoord, Kaart
 from ..woorden import datum
+from .beleid.actorenkaart import einde
 from .beleid.delen import (
     MET_BEWIJS,
     ZONDER_BEWIJS,
@@ -134,7 +135,10 @@ def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
         etiket=_etiket(zicht, found),
         antwoorden=tuple(_antwoord(answer) for answer in found.antwoorden),
         bron=zicht.bron(found.gelegd.bron) if found.gelegd and found.gelegd.bron else None,
-        wie=tuple(zicht.actor(actor) for actor in found.actoren),
+        wie=tuple(
+            zicht.actor(cell.actor, einde(zicht, cell.actor))
+            for cell in zicht.regie.matrix_bouwstenen.van_kolom(card.id)
+        ),
         aanbod=tuple(_inzet(zicht, offer) for offer in running),
         geen_aanbod="In het register staat nog geen aanbod dat loopt bij deze bouwsteen.",
         gepland=tuple(_inzet(zicht, offer) for offer in found.aanbod if offer not in running),

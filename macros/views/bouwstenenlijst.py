@@ -77,13 +77,14 @@ def _reeksen(zicht: Zicht) -> Iterable[Reeks]:
         unproven = tuple(card for card in cards if not card.bewezen)
         lists = (("met-bewijs", "Met bewijs", proven), ("zonder-bewijs", "Zonder bewijs", unproven))
         yield _reeks("per-bewijs", "Wat we kunnen tonen", (_lijst(zicht, *found) for found in lists))
-    actors = sorted({actor.naam: actor for card in cards for actor in card.actoren}.items())
+    matrix = zicht.regie.matrix_bouwstenen
+    by_actor = ((actor, {cell.kolom for cell in matrix.van_actor(actor.id)}) for actor in matrix.rijen)
     yield _reeks(
         "per-actor",
         "Wie eraan werkt",
         (
-            _lijst(zicht, f"van-{actor.id}", name, tuple(c for c in cards if actor in c.actoren))
-            for name, actor in actors
+            _lijst(zicht, f"van-{actor.id}", actor.naam, tuple(c for c in cards if c.bouwsteen.id in own))
+            for actor, own in by_actor
         ),
     )
 

@@ -32,6 +32,8 @@ class Link:
     """Where it leads: root-relative, https:, tel: or mailto:."""
     erbij: str | None = None
     """Plain words behind the link: “Lindeplein 4, 2999 Testdorp”."""
+    stil: str | None = None
+    """Words at the end of the link that are heard and not seen, where it says too little by itself: “van de bib”."""
 
 
 Regel = str | Link
@@ -68,6 +70,8 @@ class Knop:
     """What the button shows under its verb and print keeps: the number, the mail address."""
     klein: bool = False
     """Whether it stands beside others of its size, its pictogram on top: route, agenda."""
+    stil: str | None = None
+    """Words behind it that are heard and not seen: whose website it is."""
 
 
 @dataclass(frozen=True)

@@ -113,7 +113,7 @@ def _online(offer: Offer, main: Knop | None) -> Feit | None:
     mail = Link(offer.mail, f"mailto:{offer.mail}") if offer.mail else None
     if mail and main and main.adres == mail.adres:
         mail = None
-    site = Link("Ga naar de website", offer.link) if offer.link else None
+    site = Link("Ga naar de website", offer.link, stil=f"van {offer.titel}") if offer.link else None
     label = "Mail en website" if mail and site else "Mail" if mail else "Website"
     return _fact(label, "mail" if mail else "website", tuple(link for link in (mail, site) if link))
 

@@ -55,7 +55,7 @@ def niets(register: Register, apart: Sequence[Deel] = ()) -> str:
         return f"In {name} kennen we hier nog geen aanbod voor."
     if apart[0].titel == ER_HEEN:
         return f"In {name} kennen we nog geen hulp thuis of aan de telefoon."
-    return f"Hiervoor kan je in {name} nu nergens terecht."
+    return f"In {name} kennen we hier nu geen hulp voor. Vraag het na."
 
 
 def _op_een_plek(offer: Offer) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from .. import agenda, woorden
@@ -15,6 +16,9 @@ from .delen import Datumblad, Etiket, Kleur, Link
 from .lijstje import Bewaar, bewaar
 from .toegang import toegang_zin, vooraf
 from .zicht import Zicht
+
+MOMENTEN = 3
+"""How many moments a card knows: the first shows, the next steps in when it has passed."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +39,8 @@ class Aanbodkaart:
     """Its status."""
     bewaar: Bewaar
     """The button that keeps it in the reader's own list."""
-    moment: Datumblad | None = None
-    """The next moment, if there is one."""
+    momenten: tuple[Datumblad, ...] = ()
+    """The next moments, if there are any; the first is the one to show."""
     regels: tuple[str, ...] = ()
     """Short facts: what to do beforehand, on which days, where, “Gratis”."""
 
@@ -101,9 +105,13 @@ KLEUREN: dict[str, Kleur] = {
 """Category of the policy tool → the name of its quiet edge colour."""
 
 
-def aanbodkaart(zicht: Zicht, offer: Offer) -> Aanbodkaart:
-    """Return the card of an offer; its next moment as a leaf, dashed when nobody checked it in time."""
-    session = zicht.register.eerstvolgende(offer)
+def aanbodkaart(zicht: Zicht, offer: Offer, past: Callable[[Sessie], bool] | None = None) -> Aanbodkaart:
+    """Return the card of an offer; its next moments as leaves, dashed when nobody checked it in time.
+
+    `past` is for a list of some moments only, such as those in the evening.
+    """
+    known = zicht.register.sessies[offer.id]
+    fitting = tuple(filter(past, known)) if past else known
     return Aanbodkaart(
         titel=offer.titel,
         adres=zicht.links.to("aanbod", offer.id),
@@ -112,8 +120,11 @@ def aanbodkaart(zicht: Zicht, offer: Offer) -> Aanbodkaart:
         kort=offer.kort,
         etiket=zicht.etiket(offer),
         bewaar=bewaar(zicht, offer),
-        moment=replace(datumblad(zicht, offer, session), let_op=_beside(offer, session)) if session else None,
-        regels=tuple(_lines(zicht, offer, session)),
+        momenten=tuple(
+            replace(datumblad(zicht, offer, session), let_op=_beside(offer, session))
+            for session in fitting[:MOMENTEN]
+        ),
+        regels=tuple(_lines(zicht, offer, fitting, all_of_them=fitting == known)),
     )
 
 
@@ -130,14 +141,18 @@ def _differs(offer: Offer, session: Sessie) -> str | None:
     return "Deze keer op een andere plek" if moved else "Deze keer anders"
 
 
-def _lines(zicht: Zicht, offer: Offer, session: Sessie | None) -> list[str]:
-    """Return what a card says below its leaf; what the leaf says is not said again."""
+def _lines(zicht: Zicht, offer: Offer, sessions: tuple[Sessie, ...], *, all_of_them: bool) -> list[str]:
+    """Return what a card says below its leaf; what the leaf says is not said again.
+
+    Where its leaves are some of its moments only, the days on which it repeats are not theirs.
+    """
     runs = offer.status is Status.ACTIEF
+    session = next(iter(sessions), None)
     names = [zicht.register.plaatsen[name].naam for name in plaatsen_van(offer)]
     known = session is not None and session.plaats is not None and len(names) == 1
     lines = (
         vooraf(offer) if runs and session is None else None,
-        _when(zicht, offer, session) if runs else None,
+        _when(zicht, offer, session) if runs and all_of_them else None,
         opsomming(names, "en") if names and not known else None,
         offer.kosten,
     )

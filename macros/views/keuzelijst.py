@@ -124,12 +124,14 @@ class _Bekend:
 
 def _lijst(zicht: Zicht, choice: Kenmerk, known: _Bekend) -> Keuzelijst:
     answers = {id: found[choice.vraag] for id, found in known.antwoorden.items()}
+    evening = choice.vraag == "avond"
 
     def cards(fits: Callable[[Antwoord], bool]) -> tuple[Aanbodkaart, ...]:
         return tuple(known.kaarten[id] for id, answer in answers.items() if fits(answer))
 
     fitting = [id for id, answer in answers.items() if choice.id in answer.ja]
-    yes = tuple(known.kaarten[id] for id in fitting if id in known.lopend)
+    runs = [id for id in fitting if id in known.lopend]
+    yes = tuple(_avondkaart(zicht, id) if evening else known.kaarten[id] for id in runs)
     later = tuple(known.kaarten[id] for id in fitting if id not in known.lopend)
     also = cards(lambda answer: choice.id in answer.ook) if choice.vraag == "dorp" else ()
     unknown = cards(lambda answer: answer.onbekend and choice.id not in answer.ja)
@@ -150,6 +152,11 @@ def _lijst(zicht: Zicht, choice: Kenmerk, known: _Bekend) -> Keuzelijst:
         dichtbij=_dichtbij(zicht, choice, known.tellingen),
         hulp=hulpweg(zicht),
     )
+
+
+def _avondkaart(zicht: Zicht, id: str) -> Aanbodkaart:
+    """Return the card of an offer with its moments in the evening alone."""
+    return aanbodkaart(zicht, zicht.register.aanbod[id], kenmerken.is_avond)
 
 
 def _geen(choice: Kenmerk) -> Melding:

@@ -61,7 +61,7 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         omschrijving=place.omschrijving,
         adres=Adres(place.adres.regels) if place.adres else None,
         adres_onbekend=None if place.adres else "Het adres is nog niet ingevuld.",
-        knoppen=zicht.knoppen(place, place.telefoon, zicht.route(place)),
+        knoppen=zicht.knoppen(place, place.telefoon, zicht.route(place), zicht.kaart_app(place)),
         volgende=tuple(_moments(zicht, place)),
         feiten=_facts(zicht, place),
         aanbod=tuple(aanbodkaart(zicht, offer) for offer in running),

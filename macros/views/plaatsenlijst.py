@@ -74,11 +74,16 @@ def plaatsenlijst(zicht: Zicht) -> Plaatsenlijst:
     )
 
 
+def heeft_kaart(register: Register) -> bool:
+    """Say whether the list of places shows a map."""
+    return any(_op_kaart(register, place) for place in register.plaatsen.values())
+
+
 def _plekken(register: Register, groups: list[Groep[Plaats]]) -> Iterator[Plek]:
     """Yield the places on the map with their numbers, in the order of the list."""
     number = 0
     for place in (place for group in groups for place in group.items):
-        if place.coordinaten and _erin(register, place):
+        if _op_kaart(register, place):
             number += 1
             yield Plek(number, place.id, _punt(place))
 
@@ -88,8 +93,10 @@ def _punt(place: Plaats) -> Punt:
     return place.coordinaten.lengte, place.coordinaten.breedte
 
 
-def _erin(register: Register, place: Plaats) -> bool:
-    """Say whether a place lies in the box around the council; one far away would make the map small."""
+def _op_kaart(register: Register, place: Plaats) -> bool:
+    """Say whether we know that a place lies in the box around the council; one far away would make the map small."""
+    if place.coordinaten is None:
+        return False
     box = register.gemeente.gebied
     lon, lat = _punt(place)
     return box is None or (box.west <= lon <= box.oost and box.zuid <= lat <= box.noord)

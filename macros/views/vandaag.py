@@ -22,6 +22,9 @@ from .zicht import Zicht
 TER_PLEKKE = frozenset({Nood.TOESTEL_STUK, Nood.TOESTEL_LENEN, Nood.COMPUTER, Nood.WIFI})
 """Needs for which one goes somewhere, with a thing or for one: there a telephone line is no answer."""
 
+MEEST = 3
+"""How many that are there at the same hour `vandaag.js` names at most."""
+
 
 @dataclass(frozen=True)
 class Wie:
@@ -53,6 +56,8 @@ class Vandaag:
     """Kind of a notice that asks to ask."""
     oud: str = ""
     """What it says when all of them are past: “Deze pagina is van 21 november 2026. Bel eerst.”"""
+    bellen: str = ""
+    """Where one goes somewhere: when somebody answers the telephone in the meantime, in the form of `reeks`."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,8 @@ def vandaag(zicht: Zicht, offers: Sequence[Offer], nood: Nood) -> Vandaag | None
     if any(_altijd(offer) and zicht.register.zeker(offer) for offer in counted):
         return None
     if turns:
-        return _met_uren(zicht, turns, maybe, ask)
+        rings = samen(_lijnuren(zicht, [offer for offer in running if offer not in counted]))
+        return _met_uren(zicht, turns, maybe, ask, rings)
     return Vandaag(Melding(ask.soort, ask.titel, _onzeker(nood, ask))) if maybe else None
 
 
@@ -131,6 +137,13 @@ def _bel(zicht: Zicht, offer: Offer) -> Link | None:
     return Link(f"Bel {phone.toon}", phone.adres) if phone else None
 
 
+def _lijnuren(zicht: Zicht, offers: Sequence[Offer]) -> Iterator[Sessie]:
+    """Yield when one can surely ring what is no place to go to."""
+    for offer in offers:
+        if _bel(zicht, offer):
+            yield from (one for one in zicht.register.sessies[offer.id] if open_moment(zicht, offer, one))
+
+
 def _misschien(zicht: Zicht, offer: Offer) -> Iterator[date]:
     """Yield the days on which it may be there: unchecked moments; any day when nobody knows its hours."""
     hours, today = offer.wanneer, zicht.register.vandaag
@@ -148,30 +161,35 @@ def _onzeker(nood: Nood, ask: Navraag) -> str:
     return f"We weten de uren niet zeker.{help if at_a_counter else ''}"
 
 
-def _met_uren(zicht: Zicht, turns: list[Beurt], maybe: list[date], ask: Navraag) -> Vandaag:
+def _met_uren(
+    zicht: Zicht, turns: list[Beurt], maybe: list[date], ask: Navraag, rings: Sequence[Sessie]
+) -> Vandaag:
     longest = _langste(turns)
     now = [turn for turn in turns if turn[0].dag == zicht.register.vandaag]
     told = [turn for turn in now if not turn[1].lijn] or now or longest
     who = tuple(dict.fromkeys(who for _, who in (told[0], *longest)))
     words = _LIJN if all(one.lijn for one in who) else _PLEK
     return Vandaag(
-        _nu(zicht, told) if now else _later(zicht, told[0], words, maybe, ask),
+        _nu(zicht, told) if now else _later(zicht, told[0], words, maybe, ask, rings),
         who,
         " ".join(f"{reeks([session])}/{who.index(one)}" for session, one in longest),
         misschien=" ".join(day.isoformat() for day in maybe),
         vraag=ask.zin,
         vraag_soort=ask.soort,
         oud=f"Deze pagina is van {woorden.datum(zicht.register.vandaag)}. {ask.zin}",
+        bellen=reeks(rings),
     )
 
 
 def _langste(turns: Sequence[Beurt]) -> list[Beurt]:
-    """Return the turns that do not begin and end while another goes on; the first `BEKEND` of them."""
+    """Return the turns that do not begin and end while `MEEST` others go on; the first so many of them."""
     found: list[Beurt] = []
     for turn in sorted(turns, key=lambda turn: (turn[0].begin, -turn[0].einde.timestamp(), turn[1].lijn)):
-        if not found or turn[0].einde > found[-1][0].einde:
+        if sum(other[0].einde >= turn[0].einde for other in found) < MEEST:
             found.append(turn)
-    return found[:BEKEND]
+        if len(found) == MEEST * BEKEND:
+            break
+    return found
 
 
 def _nu(zicht: Zicht, turns: Sequence[Beurt]) -> Melding:
@@ -184,8 +202,15 @@ def _nu(zicht: Zicht, turns: Sequence[Beurt]) -> Melding:
     return Melding("straks", f"{_dag(zicht)} {(_LIJN if first.lijn else _PLEK).wel}", text)
 
 
-def _later(zicht: Zicht, turn: Beurt, words: _Woorden, maybe: Sequence[date], ask: Navraag) -> Melding:
-    """Say when the first sure time is; before it there may be what nobody checked."""
+def _later(
+    zicht: Zicht,
+    turn: Beurt,
+    words: _Woorden,
+    maybe: Sequence[date],
+    ask: Navraag,
+    rings: Sequence[Sessie],
+) -> Melding:
+    """Say when the first sure time is, and whether one can ring before; before it there may be what nobody checked."""
     session, who = turn
     today = zicht.register.vandaag
     first = f"{woorden.dag_voluit(session.dag, today)}, {uren_kort(session)}"
@@ -193,7 +218,16 @@ def _later(zicht: Zicht, turn: Beurt, words: _Woorden, maybe: Sequence[date], as
         sure = (_LIJN if who.lijn else _PLEK).zeker
         return Melding(ask.soort, f"{_dag(zicht)} {words.misschien}", f"{ask.zin} Op {first}, {sure}.")
     which = "eerste zekere" if any(day < session.dag for day in maybe) else "eerste"
-    return Melding("straks", f"{_dag(zicht)} {words.niet}", f"De {which} keer is {first}.")
+    text = f"De {which} keer is {first}.{_vroeger(zicht, rings, session)}"
+    return Melding("straks", f"{_dag(zicht)} {words.niet}", text)
+
+
+def _vroeger(zicht: Zicht, rings: Sequence[Sessie], session: Sessie) -> str:
+    """Return that one can ring sooner than go."""
+    if not rings or rings[0].dag >= session.dag:
+        return ""
+    day = woorden.dag_voluit(rings[0].dag, zicht.register.vandaag)
+    return f" Bellen kan vroeger: {day}, {uren_kort(rings[0])}."
 
 
 def _dag(zicht: Zicht) -> str:

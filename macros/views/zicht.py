@@ -118,7 +118,16 @@ class Zicht:
             return Knop("Zoek op de kaart", f"{KAART}search?query={where}", "route", klein=True)
         return None
 
-    def knoppen(self, entry: Entry | Gemeente, number: str | None, *wegen: Knop | None) -> tuple[Knop, ...]:
+    def kaart_app(self, place: Plaats) -> Knop | None:
+        """Return a way to a place in the map app of the device, beside the route: not every device has one."""
+        if (spot := place.coordinaten) is None:
+            return None
+        at = f"{spot.breedte},{spot.lengte}"
+        return Knop("Open in je kaart-app", f"geo:{at}?q={at}", "waar", klein=True)
+
+    def knoppen(
+        self, entry: Actor | Plaats | Gemeente, number: str | None, *wegen: Knop | None
+    ) -> tuple[Knop, ...]:
         """Return the actions an entry offers: the telephone first as the main one, then `wegen`, mail and website."""
         found: list[Knop] = []
         if phone := self.telefoon(number):
@@ -128,7 +137,7 @@ class Zicht:
         if entry.mail:
             found.append(Knop("Stuur een mail", f"mailto:{entry.mail}", "mail", toon=entry.mail))
         if entry.link:
-            found.append(Knop("Ga naar de website", entry.link, "website"))
+            found.append(Knop("Ga naar de website", entry.link, "website", stil=f"van {entry.naam}"))
         return tuple(found)
 
     def klopt_niet(self, titel: str) -> Kader:

@@ -36,7 +36,7 @@ def test_one_press_keeps_the_id_and_another_takes_it_away(testdorp: str, open_ta
         "button", name="Staat in je lijstje “Digipunt in de bibliotheek”", pressed=True
     )
     said = page.locator(".bewaar").get_by_role("status")
-    expect(said).to_have_text("Dit staat nu in je lijstje. Bekijk mijn lijstje")
+    expect(said).to_have_text("Dit staat nu in je lijstje. Bekijk en druk af")
     assert kept(page) == {"lijstje /lijstje/": "digipunt-bibliotheek"}
     pressed.click()
     expect(said).to_have_text("Dit staat niet meer in je lijstje. Bekijk mijn lijstje")
@@ -113,7 +113,7 @@ def test_back_from_the_list_shows_what_is_kept_now(testdorp: str, open_tab: Call
     """A page that the browser kept in memory does not say what was."""
     page = open_tab(SMALL).go(f"{testdorp}aanbod/repair-cafe/")
     page.get_by_role("button", name="Bewaar in mijn lijstje").click()
-    page.get_by_role("link", name="Bekijk mijn lijstje").click()
+    page.get_by_role("link", name="Bekijk en druk af").click()
     page.get_by_role("button", name="Haal weg “Repair Café voor je toestel”").click()
     page.go_back()
     expect(page.locator(".bewaar button")).to_have_attribute("aria-pressed", "false")

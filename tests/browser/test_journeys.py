@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from .chromium import Tab
 from .conftest import Site, served
@@ -133,12 +133,62 @@ def test_boechout_says_where_to_ask(boechout: Site, phone: Tab, name: str) -> No
     page = phone.go(boechout.address)
     assert tap(page, *JOURNEYS[name].needs) <= TAPS
     assert "aan een loket van de gemeente" in said(page)
+    assert "nergens terecht" not in said(page)
     cards = page.locator("main .kaart a")
     for address in [str(card.get_attribute("href")) for card in cards.all()]:
         phone.go(boechout.address + address.removeprefix("/"))
         assert "aan een loket van de gemeente" in said(page), address
         assert "Nu open" not in said(page)
     assert page.locator("main a[href^='tel:']").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("need", "told"),
+    [
+        (("Ik begin pas",), ("pincode", "mailadres", "wachtwoord")),
+        (("Ik wil bijleren", "Ik wil Mijn Burgerprofiel gebruiken"), ("een website en een app van de Vlaamse overheid",)),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("council", ["testdorp", "boechout"])
+def test_a_need_says_what_one_must_know(
+    request: pytest.FixtureRequest, phone: Tab, council: str, need: tuple[str, ...], told: tuple[str, ...]
+) -> None:
+    """Whoever begins reads what to look for at home; whoever needs Mijn Burgerprofiel reads what it is."""
+    site: Site = request.getfixturevalue(council)
+    page = phone.go(site.address)
+    assert tap(page, *need) <= TAPS
+    assert [words for words in told if words not in said(page)] == []
+
+
+def test_help_comes_home(testdorp: Site, phone: Tab) -> None:
+    """Whoever cannot come finds help by telephone and at home, above what she would have to go out for."""
+    page = phone.go(testdorp.address)
+    assert tap(page, "Ik kan niet komen", "Een digihelper bij je thuis") <= TAPS
+    assert "naar jou" in said(page)
+    assert "059 00 00 12" in page.locator("main a[href^='tel:']").first.inner_text()
+
+
+def test_a_social_worker_makes_a_referral_sheet(testdorp: Site, open_tab: Callable[..., Tab]) -> None:
+    """From home: two taps to all help, one for each of four offers, one to the sheet, which asks nothing of anybody."""
+    page = open_tab(SMALL).go(testdorp.address)
+    taps = tap(page, "Help iemand verder", "alle hulp")
+    for _ in range(4):
+        page.get_by_role("button", name="Bewaar in mijn lijstje").first.click()
+        taps += 1
+    taps += tap(page, "Bekijk en druk af")
+    expect(page.locator(".blok")).to_have_count(4)
+    assert taps == 7
+    assert page.locator("main :is(input, textarea)").count() == 0
+
+
+def test_a_social_worker_without_script_prints_what_she_opens(
+    testdorp: Site, open_tab: Callable[..., Tab]
+) -> None:
+    """The list cannot keep anything then, and says what to do instead."""
+    page = open_tab(SMALL, java_script_enabled=False).go(testdorp.address)
+    assert tap(page, "Help iemand verder", "je lijstje") <= TAPS
+    assert page.url == testdorp.address + "lijstje/"
+    assert "Zie je hier geen lijstje?" in said(page)
 
 
 def test_a_partner_finds_how_to_change_an_entry(testdorp: Site, phone: Tab) -> None:
@@ -150,6 +200,17 @@ def test_a_partner_finds_how_to_change_an_entry(testdorp: Site, phone: Tab) -> N
         assert page.get_by_role("heading", name="Werk je bij een organisatie op deze site?").is_visible()
         assert "data/offer.yaml" in said(page)
         assert page.locator("main a[href^='tel:']").first.is_visible()
+
+
+def test_boechout_says_how_to_change_an_entry(boechout: Site, phone: Tab) -> None:
+    """From the page of an offer in one tap: at a counter of the council, or in the list itself."""
+    page = phone.go(boechout.address + "aanbod/digipunt-bibliotheek/")
+    page.locator("a[href$='/klopt-er-iets-niet/']:visible").first.click()
+    page.wait_for_load_state("load")
+    assert page.get_by_role("heading", name="Werk je bij een organisatie op deze site?").is_visible()
+    assert [
+        words for words in ("data/offer.yaml", "aan een loket van de gemeente") if words not in said(page)
+    ] == []
 
 
 def test_an_old_address_leads_on(testdorp: Site, phone: Tab) -> None:
@@ -167,3 +228,13 @@ def test_a_stopped_offer_says_where_to_go(testdorp: Site, phone: Tab) -> None:
     assert page.get_by_role("heading", name="Hier kan je wel terecht").is_visible()
     assert tap(page, "Cursus smartphone, zes namiddagen") == 1
     assert page.url == testdorp.address + "aanbod/cursus-smartphone/"
+
+
+def test_a_stopped_offer_in_boechout_leads_on(boechout: Site, phone: Tab) -> None:
+    """Lessons of 2023: they stopped, what there is instead is one tap away, and it ends at a counter."""
+    page = phone.go(boechout.address + "aanbod/opleidingen-najaar-2023/")
+    assert "Dit aanbod is gestopt" in said(page)
+    page.get_by_role("heading", name="Hier kan je wel terecht").wait_for()
+    page.locator("main a[href$='/aanbod/digipunt-bibliotheek/']").first.click()
+    page.wait_for_load_state("load")
+    assert "aan een loket van de gemeente" in said(page)

@@ -64,7 +64,7 @@ def test_journey_four_offers_on_one_sheet(testdorp: str, phone: Page):
     for id in VIER:
         phone.goto(f"{testdorp}aanbod/{id}/")
         phone.get_by_role("button", name="Bewaar in mijn lijstje").first.click()
-    phone.get_by_role("link", name="Bekijk mijn lijstje").click()
+    phone.get_by_role("link", name="Bekijk en druk af").click()
     expect(phone.locator(".blok")).to_have_count(4)
     assert kept(phone) == {"lijstje /lijstje/": ",".join(VIER)}
     paper = printed(phone)

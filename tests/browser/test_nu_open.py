@@ -123,6 +123,15 @@ def test_the_words_of_the_hour(at: Callable[..., Page], offer: str, moment: str,
 
 
 @pytest.mark.parametrize(
+    ("moment", "shown"), [("2026-11-24T15:59+01:00", "24"), ("2026-11-24T16:00+01:00", "1"), ("2026-12-01T16:00+01:00", "8")]
+)  # fmt: skip
+def test_a_card_keeps_a_moment(at: Callable[..., Page], moment: str, shown: str) -> None:
+    """When its first has passed the next one stands there: one at a time."""
+    card = at("aanbod/", moment).locator(".aanbodkaart", has_text="Digipunt in de bib")
+    assert card.locator(".nummer:visible").all_inner_texts() == [shown]
+
+
+@pytest.mark.parametrize(
     "zone", ["Europe/Brussels", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"]
 )
 def test_the_phone_may_stand_in_any_time_zone(at: Callable[..., Page], zone: str) -> None:

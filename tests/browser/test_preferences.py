@@ -46,7 +46,7 @@ def test_settings_of_the_device(site: Site, open_tab: Callable[..., Tab], lab: P
     light = colours(lab, page.screenshot())
     page.emulate_media(color_scheme="dark")
     dark = colours(lab, page.screenshot())
-    assert light.brightness > 0.7 > 0.3 > dark.brightness
+    assert light.brightness > 0.6 > 0.3 > dark.brightness
     page.emulate_media(color_scheme="light", forced_colors="active")
     forced = colours(lab, page.screenshot())
     assert forced.count >= 3 and forced.contrast >= 7

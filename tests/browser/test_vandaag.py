@@ -32,7 +32,8 @@ HOURS = {
     "2026-11-23T09:00+01:00": ("straks", f"{NERGENS} De eerste keer is morgen, 14u – 16u.{BIB}", "Nu bereikbaar tot 12u"),
     "2026-11-24T12:00+01:00": ("straks", f"Je kan straks terecht. Van 14u tot 16u.{BIB}", "Weer bereikbaar morgen om 9u"),
     "2026-11-24T14:00+01:00": ("open", f"Je kan nu terecht. Tot 16u.{BIB}", "Weer bereikbaar morgen om 9u"),
-    "2026-11-24T15:30+01:00": ("open", f"Iemand helpt je nu. Bel tot 17u.{LIJN}", "Weer bereikbaar morgen om 9u"),
+    "2026-11-24T15:30+01:00": ("open", f"Je kan nu terecht. Kies wat voor jou past:{BIB}, tot 16u,{LIJN}, tot 17u", "Weer bereikbaar morgen om 9u"),
+    "2026-11-24T16:30+01:00": ("open", f"Iemand helpt je nu. Bel tot 17u.{LIJN}", "Weer bereikbaar morgen om 9u"),
     "2026-11-24T17:00+01:00": ("straks", f"Vandaag kan je nergens meer zonder afspraak terecht. De volgende zekere keer is dinsdag 1 december, 14u – 16u.{BIB}", "Weer bereikbaar morgen om 9u"),
     "2026-11-25T12:30+01:00": ("straks", f"{NERGENS} De eerste zekere keer is dinsdag 1 december, 14u – 16u.{BIB}", "Weer bereikbaar vandaag om 13u30"),
     "2026-11-27T08:00+01:00": ("bel-eerst", f"Vandaag kan je misschien terecht. Bel eerst. Op dinsdag 1 december, 14u – 16u, kan je zeker terecht.{BIB}", "Weer bereikbaar vandaag om 9u"),
@@ -70,7 +71,8 @@ def said(page: Page) -> tuple[str, str, str]:
     panel = page.locator(".vandaag .melding")
     kind = (panel.get_attribute("class") or "").removeprefix("melding ")
     title, text = (panel.locator(part).inner_text() for part in (".titel", ".tekst"))
-    who = ", ".join(panel.locator(".wie:visible").inner_text().split("\n")) if text else ""
+    lines = panel.locator(".wie:visible").all_inner_texts() if text else []
+    who = ", ".join(", ".join(line.split("\n")) for line in lines)
     words = f"{title}. {text} {who}" if text else title
     return kind, words, page.locator(".ingang small").inner_text()
 

@@ -8,7 +8,7 @@ from macros.regie.matrix import Matrix, matrix_acties, matrix_bouwstenen
 from macros.register import Register
 
 from ..klein import ACTOR, anders
-from .klein import BIB, VZW, actie, hulp, met_plan
+from .klein import BIB, LANG_GELEDEN, VZW, actie, hulp, met_plan
 
 STIL = anders(ACTOR, id="stil", naam="Stil")
 PLAN = {
@@ -32,17 +32,20 @@ def _register(folder: Path) -> Register:
 
 
 def _cellen(matrix: Matrix) -> dict[tuple[str, str], list[tuple[str, str, bool]]]:
-    return {key: [(t.rol, t.id, t.loopt) for t in cell.sporen] for key, cell in matrix.cellen.items()}
+    return {key: [(t.rol, t.id, t.zeker) for t in cell.sporen] for key, cell in matrix.cellen.items()}
 
 
 def test_actors_by_cards(tmp_path: Path) -> None:
-    """Roles, planned offers, owners and whoever is responsible; what stopped or was given up is left out."""
+    """Roles, planned offers, owners, proof and whoever is responsible; what stopped or was given up is left out."""
     assert _cellen(matrix_bouwstenen(_register(tmp_path))) == {
         ("gemeente", "ondersteun-individueel"): [
             ("Biedt het aan", "hulp", True),
             ("Voert uit", "hulp", True),
         ],
-        ("bib-dienst", "ondersteun-individueel"): [("Stelt de plek ter beschikking", "hulp", True)],
+        ("bib-dienst", "ondersteun-individueel"): [
+            ("Stelt de plek ter beschikking", "hulp", True),
+            ("Staat als bewijs", "helpen", False),
+        ],
         ("vzw", "ondersteun-in-groep"): [("Biedt het aan", "plan", False)],
         ("vzw", "ondersteun-individueel"): [("Eigenaar", "helpen", False)],
         ("bib-dienst", "klare-taal"): [("Verantwoordelijk", "klare-taal", False)],
@@ -62,10 +65,51 @@ def test_actors_by_actions(tmp_path: Path) -> None:
     }
 
 
+def test_proof_is_somebody_who_works_on_it(tmp_path: Path) -> None:
+    """Of a promise or of the card itself, an actor or who is in an offer; an offer that stopped is none."""
+    proof = [{"aanbod": "loopt"}, {"aanbod": "gestopt"}, {"actor": "vzw"}]
+    plan = {
+        "acties": [actie("helpen", bouwstenen=["klare-taal"], bewijs=proof)],
+        "legplan": [{"bouwsteen": "lokale-trekker", "ligt": "nu", "bewijs": [{"actor": "bib-dienst"}]}],
+    }
+    offers = (
+        hulp("loopt", bouwstenen=["ondersteun-in-groep"]),
+        hulp("gestopt", status="gestopt", aanbieder="stil"),
+    )
+    matrix = matrix_bouwstenen(met_plan(tmp_path, *offers, plan=plan, actoren=[ACTOR, BIB, VZW, STIL]))
+    assert _cellen(matrix) == {
+        ("gemeente", "ondersteun-in-groep"): [("Biedt het aan", "loopt", True)],
+        ("gemeente", "klare-taal"): [("Biedt het aan", "loopt", True)],
+        ("vzw", "klare-taal"): [("Staat als bewijs", "helpen", False)],
+        ("bib-dienst", "lokale-trekker"): [("Staat als bewijs", "lokale-trekker", False)],
+    }
+
+
+def test_only_what_was_checked_in_time_is_sure(tmp_path: Path) -> None:
+    """What nobody checked may run, and says so; after its last day it runs no more."""
+    found = (
+        hulp("vers"),
+        anders(hulp("laat"), nagekeken=LANG_GELEDEN),
+        anders(hulp("nooit"), nagekeken=None),
+        hulp("uit", wanneer={"elke": ["maandag 9u-12u"], "tot": "2026-11-20"}),
+        hulp("dicht", status="tijdelijk dicht"),
+    )
+    offers = (anders(offer, bouwstenen=["klare-taal"]) for offer in found)
+    matrix = matrix_bouwstenen(met_plan(tmp_path, *offers, plan={}))
+    (cell,) = matrix.van_actor("gemeente")
+    assert {trace.id: (trace.staat, trace.zeker) for trace in cell.sporen} == {
+        "vers": ("Loopt", True),
+        "laat": ("Loopt, te lang geleden nagekeken", False),
+        "nooit": ("Loopt, nog niet nagekeken", False),
+        "uit": ("De laatste dag is voorbij", False),
+        "dicht": ("Tijdelijk dicht", False),
+    }
+
+
 def test_what_runs_is_told_from_what_is_planned(tmp_path: Path) -> None:
-    """A cell runs when one of its offers does."""
+    """A cell is sure when one of its offers is."""
     matrix = matrix_bouwstenen(_register(tmp_path))
-    assert [(cell.kolom, cell.loopt) for cell in matrix.van_actor("vzw")] == [
+    assert [(cell.kolom, cell.zeker) for cell in matrix.van_actor("vzw")] == [
         ("ondersteun-in-groep", False),
         ("ondersteun-individueel", False),
     ]

@@ -31,6 +31,7 @@ def kort(raw: Ruw) -> list[str]:
     answers = {
         "Wie werkt nu aan de competenties van senioren?": [
             *(wie.werkers(raw, *seniors) or ["Niemand."]),
+            *wie.nagekeken(raw, *seniors),
             f"{planned} in het plan, en alle andere groepen",
         ],
         "Wat is beloofd zonder bewijs?": [beloften.telling(raw)],

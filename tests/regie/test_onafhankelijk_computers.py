@@ -79,13 +79,16 @@ def _waar(raw: Ruw, place: Ding) -> str:
 
 def regels(raw: Ruw) -> list[str]:
     """Return every line of the chapter on computers."""
+    lost = [place for name, places in _kernen(raw) if name == "Dorpskern niet ingevuld" for place in places]
+    maybe = _open(lost) or _geteld(lost) > 0
     rows = [
         (
             name,
             str(_geteld(places)),
             [_waar(raw, place) for place in places if int(place.get("openbare_computers", 0))]
             or "Nergens geteld",
-            [place["naam"] for place in places if "openbare_computers" not in place] or "Geen",
+            [place["naam"] for place in places if "openbare_computers" not in place]
+            or ("Dat weten we niet" if maybe and places != lost else "Geen"),
         )
         for name, places in _kernen(raw)
     ]

@@ -25,13 +25,27 @@ NIET_NAGEGAAN = (
 )
 
 
+VIJF = "Het loket van een partner telt pas mee als alle vijf de voorwaarden vervuld zijn."
+
+
+def alleen(offer: Ding) -> bool:
+    """Say whether there is nobody at an offer: wifi, a computer to use, something to read."""
+    return offer["soort"] in ("wifi", "computer", "uitleg")
+
+
 def wegen(raw: Ruw, offer: Ding) -> tuple[list[str], list[str], list[str]]:
     """Return the ways online, by telephone and to somebody."""
     own = [offer[key] for key in ("link", "mail") if key in offer]
     provider = raw.actoren[offer["aanbieder"]]
     click = own or [provider[key] for key in ("link", "mail") if key in provider]
     home = ["bij je thuis"] if offer["soort"] == "thuishulp" else []
-    return click, raw.nummers(offer), [raw.plaatsen[name]["naam"] for name in raw.plekken(offer)] + home
+    spots = [] if alleen(offer) else [raw.plaatsen[name]["naam"] for name in raw.plekken(offer)]
+    return click, raw.nummers(offer), spots + home
+
+
+def _ontbrekend(raw: Ruw) -> dict[str, set[str]]:
+    """Return for each offer that stands in for a counter which of the five conditions are not ticked."""
+    return {entry["aanbod"]: VOORWAARDEN.keys() - entry.keys() for entry in raw.plan.get("connect", [])}
 
 
 def uitzondering(offer: Ding) -> str | None:
@@ -44,7 +58,9 @@ def uitzondering(offer: Ding) -> str | None:
 
 def _zinnen(raw: Ruw) -> list[str]:
     running = raw.lopend()
-    whole = sum(all(wegen(raw, offer)) for offer in running)
+    lacking = _ontbrekend(raw)
+    partly = [offer for offer in running if lacking.get(offer["id"])]
+    whole = sum(all(wegen(raw, offer)) and offer not in partly for offer in running)
     excused = sum(uitzondering(offer) is not None for offer in running)
     told = [
         f"{whole} van de {aantal(len(running), 'dienst', 'diensten')} kan je langs drie wegen vinden: "
@@ -52,6 +68,8 @@ def _zinnen(raw: Ruw) -> list[str]:
     ]
     if excused:
         told.append(f"Voor {aantal(excused, 'dienst', 'diensten')} geldt een uitzondering met een einddatum.")
+    if partly:
+        told.append(VIJF)
     return told if raw.plan.get("connect") else [*told, NIET_NAGEGAAN]
 
 
@@ -66,6 +84,22 @@ def _loketten(raw: Ruw) -> list[str]:
             ]
             lines += opsomming(f"Loket van een partner: {offer['titel']}", met)
     return lines
+
+
+def _open_loketten(raw: Ruw) -> list[str]:
+    """Return the other offers of who is no council nor a part of one, at which somebody helps at a place."""
+    checked = {entry["aanbod"] for entry in raw.plan.get("connect", [])}
+    found = [
+        f"{offer['titel']} van {provider['naam']}"
+        for offer in raw.lopend()
+        for provider in [raw.actoren[offer["aanbieder"]]]
+        if offer["id"] not in checked
+        and provider["soort"] in ("samenwerking", "onderwijs", "organisatie", "overheid", "netwerk")
+        and raw.plekken(offer)
+        and not alleen(offer)
+    ]
+    title = "Loket van een partner: bij deze diensten is dit nog niet nagegaan"
+    return list(opsomming(title, found)) if checked and found else []
 
 
 def _getoetst(raw: Ruw, test: Ding) -> str:
@@ -84,10 +118,13 @@ def regels(raw: Ruw) -> list[str]:
     rows = [
         (
             offer["titel"],
-            *(way or "Niet ingevuld" for way in wegen(raw, offer)),
+            click or "Niet ingevuld",
+            call or "Niet ingevuld",
+            "Niemand: je doet het alleen" if alleen(offer) else connect or "Niet ingevuld",
             uitzondering(offer) or "Geen",
         )
         for offer in raw.lopend()
+        for click, call, connect in [wegen(raw, offer)]
     ]
     heads = ("Dienst", "Click", "Call", "Connect", "Uitzondering")
     tested = sorted(
@@ -99,6 +136,7 @@ def regels(raw: Ruw) -> list[str]:
         *_zinnen(raw),
         *tabel("De drie wegen per dienst", heads, rows),
         *_loketten(raw),
+        *_open_loketten(raw),
         *(tests if tested else ()),
     ]
 

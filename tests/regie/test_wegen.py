@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from macros.regie.wegen import connectstanden, diensten
 
 from ..klein import ACTOR, anders
@@ -41,12 +43,21 @@ def test_three_ways_into_each_service(tmp_path: Path) -> None:
             plaatsen=[plaats("bib"), plaats("bel", telefoon="03 555 00 13")],
         )
     )
-    assert [(d.offer.id, d.click, d.call, d.connect, d.ontbreekt) for d in found] == [
-        ("alles", ("https://www.testdorp.example/",), ("03 555 00 12", "03 555 00 13"), ("Bel",), ()),
-        ("half", ("info@testdorp.example",), (), (), ("call", "connect")),
-        ("thuis", (), ("03 555 00 11",), ("bij je thuis",), ("click",)),
+    assert [(d.offer.id, d.click, d.call, d.connect, d.volledig) for d in found] == [
+        ("alles", ("https://www.testdorp.example/",), ("03 555 00 12", "03 555 00 13"), ("Bel",), True),
+        ("half", ("info@testdorp.example",), (), (), False),
+        ("thuis", (), ("03 555 00 11",), ("bij je thuis",), False),
     ]
-    assert [d.volledig for d in found] == [True, False, False]
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("wifi", ()), ("computer", ()), ("loket", ("De bib",))])
+def test_a_place_where_nobody_helps_is_no_way_to_connect(
+    tmp_path: Path, kind: str, expected: tuple[str, ...]
+) -> None:
+    """Wifi on a square or a computer to use alone leads to nobody."""
+    offer = hulp("a", soort=kind, telefoon="03 555 00 12", link="https://www.testdorp.example/")
+    (found,) = diensten(met_plan(tmp_path, offer, plan={}))
+    assert (found.connect, found.helpt, found.volledig) == (expected, bool(expected), bool(expected))
 
 
 def test_an_exception_holds_until_its_last_day(tmp_path: Path) -> None:
@@ -64,9 +75,16 @@ def test_an_exception_holds_until_its_last_day(tmp_path: Path) -> None:
 
 
 def test_a_partner_is_a_counter_when_all_five_are_met(tmp_path: Path) -> None:
-    """Four of five is not enough."""
+    """Four of five is not enough; only then a service that a partner stands in for has all three ways."""
     almost = {name: day for name, day in VOLDAAN.items() if name != "middelen"}
     plan = {"connect": [{"aanbod": "a", **VOLDAAN}, {"aanbod": "b", **almost}]}
-    found = connectstanden(met_plan(tmp_path, hulp("a"), hulp("b"), plan=plan))
+    ways = {"telefoon": "03 555 00 12", "link": "https://www.testdorp.example/"}
+    register = met_plan(tmp_path, *(hulp(name, **ways) for name in "abc"), plan=plan)
+    found = connectstanden(register)
     assert [(state.offer.id, state.volledig) for state in found] == [("a", True), ("b", False)]
     assert [str(name) for name, day in found[1].voldaan.items() if day is None] == ["middelen"]
+    assert [(service.offer.id, service.volledig) for service in diensten(register)] == [
+        ("a", True),
+        ("b", False),
+        ("c", True),
+    ]

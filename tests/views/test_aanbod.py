@@ -61,12 +61,22 @@ def test_an_address_without_coordinates_is_looked_up_on_the_map(tmp_path: Path) 
     assert found[1] == Knop("Zoek op de kaart", search, "route", klein=True)
 
 
+TWO_PLACES = [anders(PLAATS, coordinaten=SPOT), anders(PLAATS, id="plein", naam="Plein", coordinaten=SPOT)]
+
+
 @pytest.mark.parametrize("places", [None, ["bib", "plein"]])
-def test_without_one_known_place_there_is_no_route(tmp_path: Path, places: list[str] | None) -> None:
-    """Of several places the reader chooses one under “Waar”."""
-    known = [anders(PLAATS, coordinaten=SPOT), anders(PLAATS, id="plein", naam="Plein", coordinaten=SPOT)]
-    found = shown(tmp_path, anders(AANBOD, plaatsen=places), plaatsen=known)
+def test_without_a_known_place_there_is_no_route(tmp_path: Path, places: list[str] | None) -> None:
+    """Of several places the reader chooses one under “Waar” when nobody knows where the next moment is."""
+    found = shown(tmp_path, anders(AANBOD, plaatsen=places), plaatsen=TWO_PLACES)
     assert [button.pictogram for button in found.knoppen] == ["bel", "agenda"]
+
+
+def test_of_several_places_the_route_leads_to_the_next_moment(tmp_path: Path) -> None:
+    """And says which place that is."""
+    stops = [{"plaats": "bib", "elke": ["woensdag 9u-10u"]}, {"plaats": "plein", "elke": ["maandag 9u-10u"]}]
+    offer = anders(AANBOD, plaatsen=None, wanneer={"ronde": stops, "niet_op": ["kerstvakantie"]})
+    found = shown(tmp_path, offer, plaatsen=TWO_PLACES).knoppen
+    assert found[1] == Knop("Toon de route", ROUTE, "route", toon="naar Plein", klein=True)
 
 
 def test_what_stopped_invites_nobody(tmp_path: Path) -> None:

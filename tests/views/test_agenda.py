@@ -8,7 +8,7 @@ from pathlib import Path
 from macros.views.agenda import agenda
 from macros.views.delen import Link, Melding
 
-from ..klein import AANBOD, anders, zicht
+from ..klein import AANBOD, GEMEENTE, anders, zicht
 
 BRON = {"titel": "Folder", "datum": "2023-10"}
 NOTHING = "In deze week kennen we geen momenten."
@@ -50,6 +50,18 @@ def test_only_this_week_stands_open(tmp_path: Path) -> None:
         assert found.deze_week is not None
         weeks = (found.deze_week, *found.later[:2])
         assert [week.open for week in weeks] == opened
+
+
+def test_paper_holds_this_week_and_the_next(tmp_path: Path) -> None:
+    """What is later has one line, with the address when the site knows its own."""
+    offer = anders(AANBOD, wanneer={"elke": ["zaterdag 9u-10u"], "ook_op": ["schoolvakanties"]})
+    found = agenda(zicht(tmp_path / "a", offer, gemeente=anders(GEMEENTE, webadres="https://hulp.example/")))
+    assert found.deze_week is not None
+    assert [week.papier for week in (found.deze_week, *found.later[:2])] == [True, True, False]
+    assert found.verder == "De weken daarna: https://hulp.example/agenda/"
+    assert agenda(zicht(tmp_path / "b", offer)).verder == "De weken daarna: in de agenda op het internet"
+    soon = anders(AANBOD, wanneer={"lessen": ["2026-11-24 9u-12u"]})
+    assert agenda(zicht(tmp_path / "c", soon)).verder is None
 
 
 def test_on_its_last_day_a_week_is_still_this_week(tmp_path: Path) -> None:

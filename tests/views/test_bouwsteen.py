@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros.links import Links
+from macros.pages import record_paths
 from macros.views.bouwsteen import Bouwsteen, bouwsteen
 from macros.views.bouwstenenlijst import bouwstenenlijst
 from macros.views.zicht import Zicht
 
+from ..klein import ACTOR, AUTHORED, anders
+from ..regie.klein import BIB, VZW, actie, met_plan
 from .beleid.klein import beleid
 
 
@@ -57,6 +61,25 @@ def test_an_own_card_claims_no_rights_of_others(tmp_path: Path) -> None:
     own, other = _card(view, "eigen-kaart"), _card(view, "klare-taal")
     assert (own.eigen, own.rechten, own.volgende) == (True, None, None)
     assert other.rechten and "Mediawijs en VVSG" in other.rechten
+
+
+def test_proof_is_never_beside_nobody(tmp_path: Path) -> None:
+    """An actor that proves a promise works on its cards: on the page and on the wall; who ended says until when."""
+    gone = anders(VZW, tot="2026-06-30")
+    plan = {
+        "acties": [
+            actie("overleg", bouwstenen=["klare-taal"], bewijs=[{"actor": "bib-dienst"}, {"actor": "vzw"}]),
+            actie("weg", bouwstenen=["klare-taal"], status="stopgezet", eigenaar="gemeente"),
+        ]
+    }
+    register = met_plan(tmp_path, plan=plan, actoren=[ACTOR, BIB, gone])
+    view = Zicht(register, Links(AUTHORED | record_paths(register)))
+    found = _card(view, "klare-taal")
+    assert [(who.tekst, who.erbij) for who in found.wie] == [("Bib", None), ("De vzw", "tot 30 juni 2026")]
+    assert [group.id for one in bouwstenenlijst(view).reeksen for group in one.lijsten][-2:] == [
+        "van-bib-dienst",
+        "van-vzw",
+    ]
 
 
 def test_ready_lists_on_the_wall(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_all_facts_of_a_full_offer_in_their_order(tmp_path: Path) -> None:
             "mail",
             (
                 Link("hulp@kleindorp.example", "mailto:hulp@kleindorp.example"),
-                Link("Ga naar de website", "https://kleindorp.example/"),
+                Link("Ga naar de website", "https://kleindorp.example/", stil="van Digipunt in de bib"),
             ),
         ),
     )
@@ -110,7 +110,7 @@ def test_of_several_places_each_tells_its_way_on_its_own_page(tmp_path: Path) ->
 MAIL = {"mail": "hulp@kleindorp.example"}
 SITE = {"link": "https://kleindorp.example/"}
 MAILTO = Link("hulp@kleindorp.example", "mailto:hulp@kleindorp.example")
-WEBSITE = Link("Ga naar de website", "https://kleindorp.example/")
+WEBSITE = Link("Ga naar de website", "https://kleindorp.example/", stil="van Digipunt in de bib")
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,6 @@ def test_an_empty_list_says_what_there_is_instead(tmp_path: Path) -> None:
         )
     ] == [
         "In Kleindorp kennen we nog geen hulp thuis of aan de telefoon.",
-        "Hiervoor kan je in Kleindorp nu nergens terecht.",
+        "In Kleindorp kennen we hier nu geen hulp voor. Vraag het na.",
         "In Kleindorp kennen we hier nog geen aanbod voor.",
     ]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from macros.kenmerken import is_avond
 from macros.views.delen import Datumblad
 from macros.views.kaarten import Aanbodkaart, aanbodkaart, datumblad
 
@@ -97,6 +98,23 @@ def test_a_card_tells_time_and_place_once(
     assert card(tmp_path, **changes).regels == lines
 
 
+def test_a_card_knows_the_moments_after_the_next(tmp_path: Path) -> None:
+    """When the first has passed the second steps in, so that a card read later still says when."""
+    assert [leaf.datum_iso for leaf in card(tmp_path).momenten] == ["2026-11-24", "2026-12-01", "2026-12-08"]
+    assert card(tmp_path / "b", wanneer={"altijd": "ja"}).momenten == ()
+
+
+def test_a_card_of_some_moments_tells_those_alone(tmp_path: Path) -> None:
+    """Those in the evening; the days on which the offer repeats are not theirs."""
+    hours = {**HOURS, "elke": ["dinsdag 14u-16u", "woensdag 18u-20u"]}
+    view = zicht(tmp_path, anders(AANBOD, wanneer=hours))
+    found = aanbodkaart(view, view.register.aanbod["digipunt"], is_avond)
+    assert [(leaf.datum_iso, leaf.uren) for leaf in found.momenten] == [
+        ("2026-11-25", "18u – 20u"), ("2026-12-02", "18u – 20u"), ("2026-12-09", "18u – 20u"),
+    ]  # fmt: skip
+    assert found.regels == ()
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -111,16 +129,16 @@ def test_a_card_says_that_a_moment_is_not_as_usual(
 ) -> None:
     """And is silent about what is usual: it would say the opposite."""
     found = card(tmp_path, wanneer={**HOURS, "elke": ["dinsdag 14u-16u"], "aangepast": [change]})
-    assert found.moment is not None
-    assert (found.moment.let_op, found.regels) == (words, ())
+    assert (found.momenten[0].let_op, found.regels) == (words, ())
 
 
 def test_what_one_does_beforehand_stands_beside_the_leaf(tmp_path: Path) -> None:
     """A large date alone looks like walking in; also on home, where ringing stands first for what is unsure."""
     hours = {**HOURS, "elke": ["dinsdag 14u-16u"], "aangepast": [{"op": "2026-11-24", "uren": "9u-10u"}]}
     found = card(tmp_path / "a", toegang=["doorverwijzing", "inschrijven"], wanneer=hours)
-    assert found.moment is not None
-    assert found.moment.let_op == "Deze keer anders. Schrijf je vooraf in"
+    assert [leaf.let_op for leaf in found.momenten] == [
+        "Deze keer anders. Schrijf je vooraf in", "Schrijf je vooraf in", "Schrijf je vooraf in",
+    ]  # fmt: skip
     for check, words in (("2026-11-02", "Maak eerst een afspraak"), ("2026-02-02", "Bel eerst")):
         offer = anders(
             AANBOD, toegang=["afspraak"], nagekeken={"op": check, "hoe": "mail", "door": "gemeente"}

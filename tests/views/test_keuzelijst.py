@@ -52,6 +52,16 @@ def test_a_list_that_holds_nothing_says_so_and_points_elsewhere(tmp_path: Path) 
     )
 
 
+def test_the_evening_list_tells_evening_moments(tmp_path: Path) -> None:
+    """An offer that is also there by day shows there with its first evening; elsewhere with its first moment."""
+    both = anders(AVOND, kosten="Gratis", wanneer={"elke": ["dinsdag 14u-16u", "woensdag 18u-20u"]})
+    found = lists(zicht(tmp_path, both))
+    assert [found[name].kaarten[0].momenten[0].uren for name in ("avond", "gratis")] == [
+        "18u – 20u",
+        "14u – 16u",
+    ]
+
+
 def test_what_is_planned_fits_but_stands_apart(tmp_path: Path) -> None:
     """Planned is not open, so it does not count either."""
     planned = anders(GRATIS, status="gepland", status_reden="Komt nog")

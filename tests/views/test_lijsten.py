@@ -18,6 +18,17 @@ def test_a_to_z_folds_accents_and_keeps_digits_apart(tmp_path: Path) -> None:
     assert [word for word in letters["E"] if word in ("Één op één", "EID")] == ["Één op één", "EID", "EID"]
 
 
+def test_a_to_z_tells_apart_what_has_one_name(tmp_path: Path) -> None:
+    """Inside the link, for who hears links alone; a name that stands once says no more."""
+    found = a_z(zicht(tmp_path, anders(AANBOD, titel="De bib", trefwoorden=["leeszaal"])))
+    links = [link for group in found.letters for link in group.items]
+    assert [(link.tekst, link.stil) for link in links if link.tekst in ("De bib", "Leeszaal")] == [
+        ("De bib", "– hulp"),
+        ("De bib", "– plaats"),
+        ("Leeszaal", None),
+    ]
+
+
 def test_a_to_z_leads_to_help_before_a_course(tmp_path: Path) -> None:
     """Behind one word: what cannot wait, the other questions, who helps, and only then who teaches."""
     lesson = anders(AANBOD, id="les", titel="Aan de slag", soort="les", trefwoorden=["itsme", "phishing"])

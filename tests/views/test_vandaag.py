@@ -58,7 +58,7 @@ def test_nobody_today(tmp_path: Path) -> None:
 
 
 def test_somebody_today(tmp_path: Path) -> None:
-    """All the hours of today, and where they begin; the script hears of each moment that lasts longer than another."""
+    """All the hours of today, and where they begin; the script hears of each moment."""
     today = (
         offer("a", "2026-11-21 9u-12u"),
         offer("b", "2026-11-21 10u-13u", "2026-11-21 14u-15u30"),
@@ -71,8 +71,20 @@ def test_somebody_today(tmp_path: Path) -> None:
         "Vandaag, zaterdag 21 november, kan je terecht",
         "Van 9 tot 13 uur en van 14 tot 15.30 uur. Het eerst:",
     )
-    assert answer.wie == (wie("a"), wie("b"))
-    assert [moment.rpartition("/")[2] for moment in answer.reeks.split()] == ["0", "1", "1"]
+    assert answer.wie == (wie("a"), wie("b"), wie("c"))
+    assert [moment.rpartition("/")[2] for moment in answer.reeks.split()] == ["0", "1", "1", "2"]
+
+
+def test_no_more_than_a_reader_takes_in(tmp_path: Path) -> None:
+    """Of what goes on at the same hour the page carries the three that last longest, a telephone line among them."""
+    today = (
+        line("lijn", "2026-11-21 9u-17u"),
+        *(offer(name, f"2026-11-21 9u-{end}u") for name, end in (("a", 12), ("b", 13), ("c", 14), ("d", 15))),
+    )
+    answer = found(tmp_path, *today)
+    assert answer is not None
+    shown = [answer.wie[int(moment.rpartition("/")[2])].wat for moment in answer.reeks.split()]
+    assert [one.tekst for one in shown if isinstance(one, Link)] == ["lijn", "d", "c"]
 
 
 def test_a_telephone_line_is_rung(tmp_path: Path) -> None:
@@ -103,9 +115,14 @@ def test_a_telephone_line_is_rung(tmp_path: Path) -> None:
 
 
 def test_a_broken_device_is_brought_to_a_place(tmp_path: Path) -> None:
-    """A telephone line on Monday is no place; one that also lets people in is."""
+    """A telephone line on Monday is no place, but one can ring it before; one that also lets people in is."""
     offers = (line("lijn", "2026-11-23 9u-12u"), offer("cafe", "2026-11-28 13u-17u"))
     words = told(tmp_path / "a", *offers, nood=Nood.TOESTEL_STUK)
+    assert words.tekst == (
+        "De eerste keer is zaterdag 28 november, 13u – 17u. Bellen kan vroeger: maandag 23 november, 9u – 12u."
+    )
+    late_line = line("lijn", "2026-11-28 9u-12u")
+    words = told(tmp_path / "d", late_line, offers[1], nood=Nood.TOESTEL_STUK)
     assert words.tekst == "De eerste keer is zaterdag 28 november, 13u – 17u."
     open_line = line("lijn", "2026-11-23 9u-12u", toegang=["vrije inloop", "telefoon"], plaatsen=["bib"])
     words = told(tmp_path / "b", open_line, offers[1], nood=Nood.TOESTEL_STUK)

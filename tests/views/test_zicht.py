@@ -93,7 +93,7 @@ def test_buttons_put_the_telephone_first(tmp_path: Path) -> None:
     assert view.knoppen(entry, entry.telefoon) == (
         Knop("Bel de gemeente", "tel:+32-3-555-00-11", "bel", hoofd=True, toon="03 555 00 11"),
         Knop("Stuur een mail", "mailto:hulp@kleindorp.example", "mail", toon="hulp@kleindorp.example"),
-        Knop("Ga naar de website", "https://kleindorp.example/", "website"),
+        Knop("Ga naar de website", "https://kleindorp.example/", "website", stil="van Gemeente Kleindorp"),
     )
 
 
@@ -122,3 +122,14 @@ def test_a_route_opens_in_any_browser(tmp_path: Path, changes: dict[str, Any], e
     view = zicht(tmp_path, plaatsen=[anders(PLAATS, **changes)])
     found = view.route(view.register.plaatsen["bib"])
     assert (found.adres if found else None) == expected
+
+
+def test_a_place_opens_in_the_map_app_of_the_device(tmp_path: Path) -> None:
+    """Only where the register knows exactly where it is."""
+    spot = {"breedte": "51.163", "lengte": "4.496"}
+    view = zicht(tmp_path / "known", plaatsen=[anders(PLAATS, coordinaten=spot)])
+    assert view.kaart_app(view.register.plaatsen["bib"]) == Knop(
+        "Open in je kaart-app", "geo:51.163,4.496?q=51.163,4.496", "waar", klein=True
+    )
+    view = zicht(tmp_path / "unknown", plaatsen=[PLAATS])
+    assert view.kaart_app(view.register.plaatsen["bib"]) is None

@@ -51,17 +51,18 @@ export function start(element) {
     button.setAttribute("aria-pressed", kept);
     words.textContent = kept ? "Staat in je lijstje" : "Bewaar in mijn lijstje";
   }
-  function zeg(text) {
+  function zeg(text, way) {
     status.textContent = "";
-    status.append(`${text} `, maak("a", { href: lijstje }, "Bekijk mijn lijstje"));
+    status.append(`${text} `, maak("a", { href: lijstje }, way));
   }
   button.addEventListener("click", () => {
     const kept = list().includes(id);
     const next = kept ? list().filter((one) => one !== id) : [...list(), id];
     if (next.length > MEEST) {
-      zeg(`Je lijstje is vol. Er staat al ${MEEST} keer hulp op.`);
+      zeg(`Je lijstje is vol. Er staat al ${MEEST} keer hulp op.`, "Bekijk mijn lijstje");
     } else if (schrijf(lijstje, next)) {
-      zeg(kept ? "Dit staat niet meer in je lijstje." : "Dit staat nu in je lijstje.");
+      if (kept) zeg("Dit staat niet meer in je lijstje.", "Bekijk mijn lijstje");
+      else zeg("Dit staat nu in je lijstje.", "Bekijk en druk af");
     } else {
       status.textContent = "Op dit toestel kan je niets bewaren. Druk de pagina af of schrijf het nummer op.";
     }

@@ -10,6 +10,7 @@ from ...regie.basis import aantal, plan_van
 from ..delen import Groep, Link, Regel
 from ..zicht import Zicht
 from .delen import Actieblok, actie_anker, actieblok
+from .hoofdstuk import Cijfertabel, of_niet_ingevuld, rij
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ class Actieplan:
     """Reported needs, each with its actions."""
     geen_noden: str
     """What to say when none was reported."""
+    indelingen: Cijfertabel | None
+    """Each part of each division beside the categories of the policy tool; None when the plan holds no division."""
     leeg: str
     """What to say when there is no plan."""
 
@@ -74,6 +77,7 @@ def actieplan(zicht: Zicht) -> Actieplan:
         bewijs=tuple(_bewijs(zicht)),
         noden=tuple(_nood(zicht, need) for need in promises.noden),
         geen_noden="Niemand vulde al een nood in.",
+        indelingen=_indelingen(zicht),
         leeg="Er is nog geen actieplan ingevuld.",
     )
 
@@ -105,6 +109,23 @@ def _bewijs(zicht: Zicht) -> Iterable[Bewijslijst]:
 def _lijst(id: str, promises: tuple[Belofte, ...], what: str, empty: str) -> Bewijslijst:
     title = f"{aantal(len(promises), 'belofte', 'beloften')} {what}"
     return Bewijslijst(id, title, tuple(_anker(promise) for promise in promises), empty)
+
+
+def _indelingen(zicht: Zicht) -> Cijfertabel | None:
+    """Return the table in which one finds the categories back from the division that one knows."""
+    names = {category.id: category.naam for category in zicht.register.bouwstenen.categorieen}
+    wall = zicht.links.to("bouwstenen")
+    rows = tuple(
+        rij(
+            part.naam,
+            division.naam,
+            of_niet_ingevuld(tuple(Link(names[name], f"{wall}#{name}") for name in part.categorieen)),
+        )
+        for division in plan_van(zicht.register).indelingen
+        for part in division.delen
+    )
+    heads = ("Deel", "Indeling", "Categorie van de Beleidstool")
+    return Cijfertabel("Indelingen naast elkaar", heads, rows) if rows else None
 
 
 def _anker(promise: Belofte) -> Link:

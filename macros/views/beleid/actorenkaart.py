@@ -56,20 +56,20 @@ def wie_waaraan(zicht: Zicht) -> Beeld:
     """Return actors on the left, categories on the right; who ended stays, with the day."""
     matrix, cards = zicht.regie.matrix_bouwstenen, zicht.register.bouwstenen
     group = {card.id: card.categorie for card in cards.bouwstenen}
-    running: dict[tuple[str, str], bool] = {}
+    sure: dict[tuple[str, str], bool] = {}
     for (actor, column), cell in matrix.cellen.items():
         pair = actor, group[column]
-        running[pair] = running.get(pair, False) or cell.loopt
-    busy = {actor for actor, _ in running}
+        sure[pair] = sure.get(pair, False) or cell.zeker
+    busy = {actor for actor, _ in sure}
     drawn = [a for a in matrix.rijen if a.id in busy or not bestaat(zicht.register, a)]
     right = [Knoop(c.id, c.naam, f"#bij-{c.id}", KLEUREN[c.id]) for c in cards.categorieen]
-    threads = [Draad(actor, category, runs) for (actor, category), runs in sorted(running.items())]
+    threads = [Draad(actor, category, whole) for (actor, category), whole in sorted(sure.items())]
     left = (_knoop(zicht, actor, f"#actor-{actor.id}") for actor in drawn)
     return Beeld(
         "waaraan",
         "Wie werkt aan welke categorie van bouwstenen",
-        "Links staan de actoren, rechts de categorieën. Een volle lijn: er loopt iets. Een gestippelde lijn: "
-        "het is gepland of beloofd. Elke naam leidt naar dezelfde gegevens in woorden.",
+        "Links staan de actoren, rechts de categorieën. Een volle lijn: er loopt iets, en iemand "
+        "keek het op tijd na. Een gestippelde lijn: het is gepland, beloofd of niet op tijd nagekeken. Elke naam leidt naar dezelfde gegevens in woorden.",
         tekening(left, right, threads),
     )
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from ... import woorden
 from ...model import Plaats
 from ...model.gemeente import Dorpskern
-from ...model.keuzes import Doelgroep
 from ...model.regiekeuzes import Toetssoort
-from ...regie.basis import aantal
+from ...regie.basis import aantal, plan_van
 from ...regie.gaten import Gatsoort
+from ...regie.partnerloketten import niet_nagegaan
 from ...regie.stand import Risicogroep
 from ...regie.voorzieningen import SOORTEN, Kerntelling, Voorziening
 from ...regie.wegen import Connectstand, Dienst
-from ...regie.wie import Werk, wie
 from .. import bellen
 from ..delen import Groep, Link, Regel
 from ..zicht import Zicht
@@ -29,6 +28,7 @@ from .hoofdstuk import (
     rij,
 )
 from .vindplaatsen import vindplaatsen
+from .werk import werk
 
 ZONDER_KERN = "Dorpskern niet ingevuld"
 """Heads the row of places of which nobody filled in the village core."""
@@ -73,33 +73,6 @@ def nagekeken(zicht: Zicht) -> Hoofdstuk:
     )
 
 
-def werk(zicht: Zicht) -> Hoofdstuk:
-    """Return who works for whom, a table for each category of the policy tool."""
-    tables = tuple(
-        Cijfertabel(
-            category.naam,
-            ("Voor wie", "Wie werkt eraan, nu", "Wat staat in het plan"),
-            tuple(
-                _werkrij(zicht, wie(zicht.register, category.id, group, zicht.regie.beloften))
-                for group in Doelgroep
-            ),
-        )
-        for category in zicht.register.bouwstenen.categorieen
-    )
-    return Hoofdstuk(
-        "wie-voor-wie",
-        "Wie werkt waaraan, voor wie?",
-        ("Wat voor iedereen bedoeld is, telt bij elke groep inwoners mee.",),
-        tables,
-    )
-
-
-def _werkrij(zicht: Zicht, found: Werk) -> Cijferrij:
-    actors: Cel = tuple(zicht.actor(actor) for actor in found.actoren)
-    promises: Cel = tuple(actie(zicht, p.actie.id, p.actie.titel) for p in found.beloften)
-    return rij(found.doelgroep.label, actors or ("Niemand",), promises or ("Niets",))
-
-
 def actie(zicht: Zicht, id: str, title: str) -> Link:
     """Return a link to an action on the page of the plan."""
     return Link(title, actie_adres(zicht, id))
@@ -135,14 +108,19 @@ def computers(zicht: Zicht) -> Hoofdstuk:
     """Return the public computers against the norm, both readings of “en/of”, and the count per village core."""
     found = zicht.regie.stand.computers
     most = max((count.geteld for count in found.per_kern), default=0) or 1
-    rows = tuple(_telling(zicht, count, most) for count in found.per_kern if count.kern or count.plekken)
+    elsewhere = any(count.telt for count in found.per_kern if not count.kern)
+    none = "Dat weten we niet" if elsewhere else "Geen"
+    rows = tuple(
+        _telling(zicht, count, most, none) for count in found.per_kern if count.kern or count.plekken
+    )
     table = Cijfertabel(
         "Openbare computers per dorpskern", ("Dorpskern", "Geteld", "Waar", "Aantal niet ingevuld"), rows
     )
     return Hoofdstuk("computers", "Openbare computers", found.zinnen, (table,) if rows else ())
 
 
-def _telling(zicht: Zicht, count: Kerntelling, most: int) -> Cijferrij:
+def _telling(zicht: Zicht, count: Kerntelling, most: int, none: str) -> Cijferrij:
+    """Return the row of one core; `none` stands where it has no place to ask about, as long as some may be there."""
     spots = [spot for spot in count.plekken if spot.computers]
     where = tuple(
         zicht.plaats(s.plaats.id, f"{s.computers}{f': {s.kosten[0]}' if s.kosten else ''}") for s in spots
@@ -150,7 +128,11 @@ def _telling(zicht: Zicht, count: Kerntelling, most: int) -> Cijferrij:
     unknown = tuple(zicht.plaats(place.id) for place in count.onbekend)
     bar = Balk(100 * count.geteld / most)
     return rij(
-        _kern(count.kern), str(count.geteld), where or ("Nergens geteld",), unknown or ("Geen",), balk=bar
+        _kern(count.kern),
+        str(count.geteld),
+        where or ("Nergens geteld",),
+        unknown or (none if count.kern else "Geen",),
+        balk=bar,
     )
 
 
@@ -203,6 +185,8 @@ def wegen(zicht: Zicht) -> Hoofdstuk:
     )
     if not zicht.register.actieplan or not zicht.register.actieplan.connect:
         told.append(GEEN_CONNECT)
+    elif any(service.voorwaarden and not service.voorwaarden.volledig for service in found):
+        told.append(GEDEELTELIJK)
     partners = tuple(
         _partnerloket(service.voorwaarden) for service in found if service.voorwaarden is not None
     )
@@ -211,8 +195,24 @@ def wegen(zicht: Zicht) -> Hoofdstuk:
         "Click, call, connect",
         tuple(told) if found else (),
         (table,) if rows else (),
-        (*partners, *_getoetst(zicht)),
+        (*partners, *_nog_na_te_gaan(zicht, found), *_getoetst(zicht)),
     )
+
+
+def _nog_na_te_gaan(zicht: Zicht, services: tuple[Dienst, ...]) -> tuple[Groep[Regel], ...]:
+    """Return the other services of partners; where nobody looked into any, a sentence says so of all."""
+    if not plan_van(zicht.register).connect:
+        return ()
+    lines = tuple(
+        Link(
+            offer.titel,
+            zicht.links.to("aanbod", offer.id),
+            f"van {zicht.register.actoren[offer.aanbieder].naam}",
+        )
+        for offer in (service.offer for service in niet_nagegaan(zicht.register, services))
+    )
+    title = "Loket van een partner: bij deze diensten is dit nog niet nagegaan"
+    return (Groep("partner-open", title, lines),) if lines else ()
 
 
 def _getoetst(zicht: Zicht) -> tuple[Groep[Regel], ...]:
@@ -235,10 +235,16 @@ def _dienst(zicht: Zicht, service: Dienst) -> Cijferrij:
     calls = tuple(phone.toon for number in service.call if (phone := bellen.telefoon(number)))
     return rij(
         Link(offer.titel, zicht.links.to("aanbod", offer.id)),
-        *(of_niet_ingevuld(way) for way in (service.click, calls, service.connect)),
+        *(of_niet_ingevuld(way) for way in (service.click, calls)),
+        of_niet_ingevuld(service.connect) if service.helpt else GEEN_HULP,
         words,
     )
 
+
+GEEN_HULP = "Niemand: je doet het alleen"
+"""Stands where another service names the places with somebody to walk up to."""
+
+GEDEELTELIJK = "Het loket van een partner telt pas mee als alle vijf de voorwaarden vervuld zijn."
 
 GEEN_CONNECT = "Of het loket van een partner ons loket kan vervangen, is nog niet nagegaan. De VVSG stelt er vijf voorwaarden voor."
 

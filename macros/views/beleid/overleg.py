@@ -68,9 +68,9 @@ def datum_zin(zicht: Zicht) -> tuple[str, ...]:
 
 def sinds(zicht: Zicht) -> Hoofdstuk:
     """Return what came, went, fell due and was checked since the earlier version, or why there is none."""
-    found = zicht.verschil
+    found, told = zicht.verschil, tuple(zicht.terugblik.uitleg.splitlines())
     if found is None:
-        return Hoofdstuk("sinds", "Sinds vorig overleg", tuple(zicht.terugblik.uitleg.splitlines()))
+        return Hoofdstuk("sinds", "Sinds vorig overleg", told)
     lists = (
         _lijst(zicht, "sinds-nieuw", "Nieuw", found.nieuw),
         _lijst(zicht, "sinds-weg", "Weg", found.weg),
@@ -78,9 +78,9 @@ def sinds(zicht: Zicht) -> Hoofdstuk:
         _lijst(zicht, "sinds-nagekeken", "Opnieuw nagekeken", found.nagekeken),
     )
     shown = tuple(group for group in lists if group.items)
-    same = "Er veranderde niets." if found.leeg else "Er kwam niets bij en er viel niets weg."
+    same = ("Er veranderde niets." if found.leeg else "Er kwam niets bij en er viel niets weg.",)
     title = f"Sinds {woorden.datum(found.van)}"
-    return Hoofdstuk("sinds", title, () if shown else (same,), lijsten=shown)
+    return Hoofdstuk("sinds", title, told if shown else (*told, *same), lijsten=shown)
 
 
 def _lijst(zicht: Zicht, id: str, title: str, pieces: Iterable[Stuk]) -> Groep[Regel]:

@@ -45,7 +45,11 @@ def _antwoorden(zicht: Zicht, parts: set[str]) -> Iterator[Groep[Regel]]:
     yield Groep(
         "kort-senioren",
         "Wie werkt nu aan de competenties van senioren?",
-        (*(actors or ("Niemand.",)), Link(f"{planned} in het plan, en alle andere groepen", "#wie-voor-wie")),
+        (
+            *(actors or ("Niemand.",)),
+            *([found.zin] if found.zin else []),
+            Link(f"{planned} in het plan, en alle andere groepen", "#wie-voor-wie"),
+        ),
     )
     promises = zicht.regie.beloften
     yield Groep(

@@ -10,6 +10,7 @@ from ...model import Actor
 from ...regie.basis import aantal, bestaat
 from ...regie.matrix import Cel, Kolom, Matrix, Spoor
 from ..delen import Groep, Link
+from ..plaatsenlijst import heeft_kaart
 from ..zicht import Zicht
 from .actorenkaart import Bandgroep, Beeld, bandgroepen, einde, wie_waaraan
 from .delen import actie_adres
@@ -24,9 +25,9 @@ class Vermelding:
     bewijs: Link
     """The offer, the promise or the card."""
     staat: str
-    """“loopt”, “beloofd”."""
-    loopt: bool
-    """Whether it runs today."""
+    """“loopt”, “loopt, nog niet nagekeken”, “beloofd”."""
+    zeker: bool
+    """Whether it runs today, and somebody checked it within its term."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ class WieDoetWat:
     bouwstenen: tuple[Groep[Bouwsteenblok], ...]
     banden: tuple[Bandgroep, ...]
     kaart: Link
-    """The same actors where they are: the map of places."""
+    """The same actors where they are: the map of places, or their list."""
 
 
 def wie_doet_wat(zicht: Zicht) -> WieDoetWat:
@@ -126,8 +127,16 @@ def wie_doet_wat(zicht: Zicht) -> WieDoetWat:
         actoren=tuple(_actorblokken(zicht, cards, actions)),
         bouwstenen=tuple(_bouwsteenblokken(zicht, cards)),
         banden=bands,
-        kaart=Link("Bekijk de plaatsen op de kaart", f"{zicht.links.to('plaatsen')}#kaart"),
+        kaart=_naar_plaatsen(zicht),
     )
+
+
+def _naar_plaatsen(zicht: Zicht) -> Link:
+    """Return the link to the map of places, or to their list as long as there is no map."""
+    to = zicht.links.to("plaatsen")
+    if heeft_kaart(zicht.register):
+        return Link("Bekijk de plaatsen op de kaart", f"{to}#kaart")
+    return Link("Bekijk de plaatsen", to)
 
 
 def _tabel(zicht: Zicht, id: str, title: str, matrix: Matrix) -> Matrixtabel:
@@ -191,7 +200,7 @@ def _vermeldingen(zicht: Zicht, cell: Cel) -> Iterator[Vermelding]:
         first, *more = (trace.rol for trace in traces)
         roles = ", ".join((first, *(_klein(role) for role in more)))
         proof = Link(traces[0].naam, _adres(zicht, kind, id))
-        yield Vermelding(roles, proof, _klein(traces[0].staat), traces[0].loopt)
+        yield Vermelding(roles, proof, _klein(traces[0].staat), traces[0].zeker)
 
 
 def _klein(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.views.beleid.actieplan import Actieplan, actieplan
-from macros.views.delen import Regel
+from macros.views.delen import Link, Regel
 
 from .klein import beleid
 
@@ -84,6 +84,41 @@ def test_links_lead_to_the_action_on_the_same_page(tmp_path: Path) -> None:
     assert all(block.startswith("#actie-") for block in blocks)
     assert {link.adres for listed in found.bewijs for link in listed.acties} <= blocks
     assert {link.adres for need in found.noden for link in need.acties} <= blocks
+
+
+def test_who_knows_another_division_finds_the_categories(tmp_path: Path) -> None:
+    """Each part of each division, in the order of the plan, beside the categories on the wall of cards."""
+    two = [
+        {"id": "leren", "naam": "Leren", "categorieen": ["competenties", "ondersteuningsnetwerk"]},
+        {"id": "rest", "naam": "De rest", "categorieen": []},
+    ]
+    one = [{"id": "toegang", "naam": "Toestellen", "categorieen": ["toegang"]}]
+    plan = {
+        "indelingen": [
+            {"id": "actieplan", "naam": "Ons plan", "delen": two},
+            {"id": "pijlers", "naam": "Vier pijlers", "delen": one},
+        ]
+    }
+    view = beleid(tmp_path, plan, publiek=False)
+    table = actieplan(view).indelingen
+    assert table is not None
+    assert [row.cellen for row in table.rijen] == [
+        (
+            ("Leren",),
+            ("Ons plan",),
+            (
+                Link("Competenties", "/bouwstenen/#competenties"),
+                Link("Ondersteuningsnetwerk", "/bouwstenen/#ondersteuningsnetwerk"),
+            ),
+        ),
+        (("De rest",), ("Ons plan",), ("Niet ingevuld",)),
+        (("Toestellen",), ("Vier pijlers",), (Link("Toegang", "/bouwstenen/#toegang"),)),
+    ]
+
+
+def test_without_a_division_there_is_no_table(tmp_path: Path) -> None:
+    """Nor a link to it."""
+    assert actieplan(beleid(tmp_path, {"indelingen": []}, publiek=False)).indelingen is None
 
 
 def test_a_council_without_actions_has_a_page_that_says_so(tmp_path: Path) -> None:

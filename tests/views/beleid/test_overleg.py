@@ -99,6 +99,21 @@ def test_a_build_without_history_says_so(tmp_path: Path) -> None:
     )
 
 
+def test_another_day_than_the_last_meeting_is_told(tmp_path: Path) -> None:
+    """Before what differs, and before the sentence that nothing does."""
+    view = beleid(tmp_path, MEETINGS, publiek=True)
+    told = "Vergeleken met 2 november 2026: dat is de oudste versie die in git staat."
+    before = replace(view.register, vandaag=date(2026, 11, 2))
+    same = sinds(replace(view, terugblik=Terugblik(view.register, told)))
+    assert same.zinnen == (told, "Er veranderde niets.")
+    fewer = sinds(replace(view, terugblik=Terugblik(replace(before, aanbod={}), told)))
+    assert (fewer.titel, fewer.zinnen, fewer.lijsten[0].titel) == (
+        "Sinds 2 november 2026",
+        (told,),
+        "Nieuw",
+    )
+
+
 def test_what_changed_links_to_its_page(tmp_path: Path) -> None:
     """Offers, actions and cards; what has no page is words."""
     view = beleid(tmp_path, MEETINGS, publiek=True)

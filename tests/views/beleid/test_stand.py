@@ -70,7 +70,11 @@ def test_the_answers_come_first(tmp_path: Path) -> None:
     assert [(part.titel, [_tekst(line) for line in part.items]) for part in first.lijsten] == [
         (
             "Wie werkt nu aan de competenties van senioren?",
-            ["Gemeente Kleindorp", "0 beloften in het plan, en alle andere groepen"],
+            [
+                "Gemeente Kleindorp",
+                "1 van de 1 aanbieding daarvoor is op tijd nagekeken.",
+                "0 beloften in het plan, en alle andere groepen",
+            ],
         ),
         ("Wat is beloofd zonder bewijs?", ["2 beloften: 1 met bewijs, 1 zonder."]),
         (
@@ -134,8 +138,8 @@ def test_computers_and_what_stands_beside_them(tmp_path: Path) -> None:
         "Lees je “of”: is een van de twee gehaald? Dat weten we niet.",
     )
     assert _rijen(page, "computers") == [
-        ["Boechout", "0", "Nergens geteld", "Geen"],
-        ["Vremde", "2", "Zaal (2)", "Geen"],
+        ["Boechout", "0", "Nergens geteld", "Dat weten we niet"],
+        ["Vremde", "2", "Zaal (2)", "Dat weten we niet"],
         ["Dorpskern niet ingevuld", "0", "Nergens geteld", "De bib"],
     ]
     printers = next(t for t in _deel(page, "toestellen").tabellen if t.bijschrift == "Printer per dorpskern")

@@ -16,9 +16,13 @@ def onder(name: str, chapter: str, heading: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"),
+    ("name", "expected", "sure"),
     [
-        ("boechout", ["Avansa", "Bibliotheek Boechout", "Digibank Zora Werkt", "Gemeente Boechout"]),
+        (
+            "boechout",
+            ["Avansa", "Bibliotheek Boechout", "Digibank Zora Werkt", "Gemeente Boechout"],
+            "Niemand keek iets daarvan op tijd na.",
+        ),
         (
             "testdorp",
             [
@@ -31,15 +35,17 @@ def onder(name: str, chapter: str, heading: str) -> list[str]:
                 "Agentschap Voorbeeld",
                 "Digibank Testregio",
             ],
+            "7 van de 7 aanbiedingen daarvoor zijn op tijd nagekeken.",
         ),
     ],
 )
-def test_who_works_on_skills_of_seniors(name: str, expected: list[str]) -> None:
-    """On top by name, and in the table of skills with what the plan promises; courses that stopped count no more."""
-    *actors, promised = onder(name, "kort", "Wie werkt nu aan de competenties van senioren?")
+def test_who_works_on_skills_of_seniors(name: str, expected: list[str], sure: str) -> None:
+    """On top by name, with how much of it was checked, and in the table of skills with what the plan promises; courses that stopped count no more."""
+    *actors, checked, promised = onder(name, "kort", "Wie werkt nu aan de competenties van senioren?")
     (*_, skills) = [line for line in _competenties(name) if line.startswith("Senioren |")]
     _, working, plan = skills.split(" | ")
-    assert actors == working.split(" / ") == expected
+    assert (actors, checked) == (working.split(" / "), sure)
+    assert actors == expected
     count = len(plan.split(" / "))
     noun = "belofte" if count == 1 else "beloften"
     assert promised == f"{count} {noun} in het plan, en alle andere groepen"
@@ -47,7 +53,11 @@ def test_who_works_on_skills_of_seniors(name: str, expected: list[str]) -> None:
 
 def _competenties(name: str) -> list[str]:
     lines = blad(name).lijnen["wie-voor-wie"]
-    return lines[lines.index("Competenties 11 rijen") : lines.index("Ondersteuningsnetwerk 11 rijen")]
+    begin, end = (
+        next(at for at, line in enumerate(lines) if line.startswith(f"{heading} 1"))
+        for heading in ("Competenties", "Ondersteuningsnetwerk")
+    )
+    return lines[begin:end]
 
 
 def test_what_is_promised_without_proof() -> None:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from macros.links import Links
+from macros.pages import record_paths
 from macros.platte_tekst import tekst
 from macros.views.beleid.cijfers import wegen
 from macros.views.beleid.hoofdstuk import Cijferpagina
 from macros.views.beleid.vindplaatsen import vindplaatsen
+from macros.views.delen import Link
+from macros.views.zicht import Zicht
 
+from ...klein import ACTOR, AUTHORED
+from ...regie.klein import VZW, hulp, met_plan
 from .klein import beleid
 
 PLAN: dict[str, Any] = {
@@ -63,6 +69,25 @@ def test_the_five_conditions_each_with_its_day(tmp_path: Path) -> None:
         "ja, sinds 1 maart 2026.",
         *["nog niet nagegaan."] * 4,
     ]
+
+
+def test_other_services_of_partners_are_not_silent(tmp_path: Path) -> None:
+    """As soon as one was looked into: those of a partner, at a place, where somebody helps."""
+    offers = (
+        hulp("hulp", aanbieder="vzw"),
+        hulp("les", aanbieder="vzw"),
+        hulp("thuis", aanbieder="vzw", soort="thuishulp") | {"plaatsen": []},
+        hulp("wifi", aanbieder="vzw", soort="wifi"),
+        hulp("van-ons"),
+    )
+    register = met_plan(tmp_path, *offers, plan=PLAN, actoren=[ACTOR, VZW])
+    partner, rest = wegen(Zicht(register, Links(AUTHORED | record_paths(register)))).lijsten
+    assert partner.titel == "Loket van een partner: Hulp"
+    assert (rest.id, rest.titel, rest.items) == (
+        "partner-open",
+        "Loket van een partner: bij deze diensten is dit nog niet nagegaan",
+        (Link("Les", "/aanbod/les/", "van De vzw"),),
+    )
 
 
 def test_a_council_that_looked_into_neither_says_so(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from macros.views.beleid.wie_doet_wat import WieDoetWat, wie_doet_wat
 from macros.views.zicht import Zicht
 
 from ...conftest import ROOT
-from ...klein import ACTOR, AUTHORED, anders
+from ...klein import ACTOR, AUTHORED, GEMEENTE, PLAATS, anders
 from ...regie.klein import BIB, VZW, actie, hulp, met_plan
 
 GOLDEN = ROOT / "tests" / "cases" / "tekening" / "klein.svg"
@@ -37,7 +37,7 @@ def test_cells_hold_words_and_proof(tmp_path: Path) -> None:
     ((category, (row,)),) = table.groepen
     assert (category, row.kop.adres) == ("Competenties", "/bouwstenen/ondersteun-individueel/")
     assert [
-        [(one.rollen, one.bewijs.tekst, one.bewijs.adres, one.staat, one.loopt) for one in cell]
+        [(one.rollen, one.bewijs.tekst, one.bewijs.adres, one.staat, one.zeker) for one in cell]
         for cell in row.cellen
     ] == [
         [("Stelt de plek ter beschikking", "Hulp", "/aanbod/hulp/", "loopt", True)],
@@ -115,7 +115,7 @@ def test_the_picture_as_it_is_drawn(tmp_path: Path) -> None:
 
 
 def test_the_drawing(tmp_path: Path) -> None:
-    """A whole line runs, a dashed one is promised; each name leads to its words on the page."""
+    """A whole line runs and was checked, a dashed one is promised; each name leads to its words on the page."""
     drawn = _pagina(tmp_path).waaraan.tekening
     assert [(box.knoop.naam, box.knoop.adres, box.knoop.voorbij) for box in drawn.links] == [
         ("Bib", "#actor-bib-dienst", False),
@@ -128,6 +128,35 @@ def test_the_drawing(tmp_path: Path) -> None:
         (True, "competenties"),
         (False, "competenties"),
     ]
+
+
+def test_the_way_to_the_map_only_where_there_is_one(tmp_path: Path) -> None:
+    """Else to the list of places; a place far outside the council makes no map."""
+    box = {**GEMEENTE, "gebied": {"zuid": "51.100", "noord": "51.200", "west": "4.400", "oost": "4.600"}}
+    elsewhere = {"straat": "Schoolstraat 1", "postcode": "2000", "gemeente": "Elders"}
+    near, far = ({"breedte": north, "lengte": "4.5000"} for north in ("51.1500", "51.3000"))
+    places = {
+        "geen": PLAATS,
+        "binnen": anders(PLAATS, coordinaten=near),
+        "buiten": anders(PLAATS, coordinaten=far, adres=elsewhere),
+    }
+    found = {}
+    for name, place in places.items():
+        register = met_plan(
+            tmp_path / name,
+            hulp("hulp"),
+            plan=PLAN,
+            actoren=[ACTOR, BIB, VZW],
+            plaatsen=[place],
+            gemeente=box,
+        )
+        link = wie_doet_wat(Zicht(register, Links(AUTHORED | record_paths(register)))).kaart
+        found[name] = link.tekst, link.adres
+    assert found == {
+        "geen": ("Bekijk de plaatsen", "/plaatsen/"),
+        "binnen": ("Bekijk de plaatsen op de kaart", "/plaatsen/#kaart"),
+        "buiten": ("Bekijk de plaatsen", "/plaatsen/"),
+    }
 
 
 def test_relations_by_kind(tmp_path: Path) -> None:
