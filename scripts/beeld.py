@@ -1,4 +1,4 @@
-"""Makes the pictures of the README: Testdorp on a phone and on a wide screen, on a Tuesday when a Digipunt is open.
+"""Makes the pictures of the README, on a Tuesday when a Digipunt is open: Testdorp works, Boechout is honest.
 
 .venv/bin/python -m scripts.beeld
 """
@@ -16,18 +16,34 @@ from macros.build import build
 from tests.browser.chromium import chromium
 from tests.browser.server import serving
 
-TESTDORP = Path(__file__).parent.parent / "voorbeelden" / "testdorp"
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ROOT / "voorbeelden"
+TESTDORP, BOECHOUT = EXAMPLES / "testdorp" / "data", ROOT / "data"
 NOW = datetime(2026, 11, 24, 14, 30, tzinfo=ZoneInfo("Europe/Brussels"))
 
 PHONE, SCREEN, HEIGHT, EDGE = 360, 1280, 800, 24
 """Widths and height of the two screens and the space around them, in CSS pixels."""
 
-PICTURES = {
-    "beeld": (("", PHONE), ("", SCREEN)),
-    "hulp": (("noden/nu-vast/", PHONE), ("aanbod/digipunt-bibliotheek/", PHONE), ("agenda/", PHONE)),
-    "beleid": (("beleid/stand/#kort", PHONE), ("beleid/wie-doet-wat/#matrix-bouwstenen", SCREEN)),
+Screens = tuple[tuple[str, int], ...]
+
+PICTURES: dict[Path, dict[str, Screens]] = {
+    TESTDORP: {
+        "testdorp/beeld": (("", PHONE), ("", SCREEN)),
+        "testdorp/hulp": (
+            ("noden/nu-vast/", PHONE),
+            ("aanbod/digipunt-bibliotheek/", PHONE),
+            ("agenda/", PHONE),
+        ),
+        "testdorp/beleid": (
+            ("beleid/stand/#kort", PHONE),
+            ("beleid/wie-doet-wat/#matrix-bouwstenen", SCREEN),
+        ),
+    },
+    BOECHOUT: {
+        "boechout": (("", PHONE), ("noden/nu-vast/", PHONE), ("aanbod/digipunt-bibliotheek/", PHONE)),
+    },
 }
-"""Picture → the pages on it, from left to right, each with the width of its screen."""
+"""Data → picture → the pages on it, from left to right, each with the width of its screen."""
 
 SIDE_BY_SIDE = f"""<!doctype html><html lang="nl"><title>Testdorp</title><style>
 body {{ margin: 0; padding: {EDGE}px; display: flex; gap: {EDGE}px; background: #d8d2c4; width: max-content }}
@@ -36,20 +52,20 @@ img {{ border-radius: 12px; height: {HEIGHT}px }}
 
 
 def main() -> None:
-    """Build Testdorp, take every screen and put those of one picture beside each other."""
-    with tempfile.TemporaryDirectory() as folder:
-        site = Path(folder) / "site"
-        outcome = build(TESTDORP / "data", site, NOW.date())
-        if not outcome.ok:
-            raise SystemExit("\n".join([*map(str, outcome.problems), *outcome.messages]))
-        with chromium() as browser, serving(site) as address:
-            for name, screens in PICTURES.items():
-                _picture(browser, address, screens, Path(folder), TESTDORP / f"{name}.png")
+    """Build both sites, take every screen and put those of one picture beside each other."""
+    with tempfile.TemporaryDirectory() as name, chromium() as browser:
+        folder = Path(name)
+        for data, pictures in PICTURES.items():
+            site = folder / data.parent.name
+            outcome = build(data, site, NOW.date())
+            if not outcome.ok:
+                raise SystemExit("\n".join([*map(str, outcome.problems), *outcome.messages]))
+            with serving(site) as address:
+                for picture, screens in pictures.items():
+                    _picture(browser, address, screens, folder, EXAMPLES / f"{picture}.png")
 
 
-def _picture(
-    browser: Browser, address: str, screens: tuple[tuple[str, int], ...], folder: Path, picture: Path
-) -> None:
+def _picture(browser: Browser, address: str, screens: Screens, folder: Path, picture: Path) -> None:
     for number, (path, width) in enumerate(screens):
         _take(browser, address + path, (width, HEIGHT), folder / f"{number}.png")
     tags = "".join(f'<img src="{number}.png" alt="">' for number in range(len(screens)))
