@@ -123,7 +123,7 @@ def _main(zicht: Zicht, offer: Offer) -> Knop | None:
 
 
 def _route(zicht: Zicht, offer: Offer) -> Knop | None:
-    """Return the way to the place of what runs; of several to that of the next moment, with its name."""
+    """Return the way to the place of what runs; of several to that of the next moment, with its name in sight."""
     if offer.status is not Status.ACTIEF:
         return None
     if len(offer.plaatsen) == 1:
@@ -131,7 +131,7 @@ def _route(zicht: Zicht, offer: Offer) -> Knop | None:
     coming = zicht.register.sessies[offer.id][:1]
     place = zicht.register.plaatsen[coming[0].plaats] if coming and coming[0].plaats else None
     way = zicht.route(place) if place else None
-    return replace(way, toon=f"naar {place.naam}") if way and place else None
+    return replace(way, toon=f"naar {place.naam}", klein=False) if way and place else None
 
 
 def _calendar(leaves: tuple[Datumblad, ...]) -> Knop | None:

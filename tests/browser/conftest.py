@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page
 from tests.site.built import KINDS, address_of, base_of, page_of, pages
 
 from .chromium import PHONE, Tab, chromium, tab
+from .lijst import SMALL
 from .server import serving
 
 HONEST = ("home", "nood", "aanbod", "plaats", "bouwsteen", "actieplan", "wie doet wat", "cijfers")
@@ -66,11 +67,24 @@ def served(request: pytest.FixtureRequest, name: str) -> Iterator[Site]:
         yield Site(name, folder, address)
 
 
+@pytest.fixture(scope="session")
+def testdorp(site_testdorp: Path) -> Iterator[str]:
+    """The address of the example site."""
+    with serving(site_testdorp) as address:
+        yield address
+
+
 @pytest.fixture
 def open_tab(browser: Browser) -> Iterator[Callable[..., Tab]]:
     """Open a tab with the viewport and options of `chromium.tab`; all close after the test."""
     with ExitStack() as stack:
         yield lambda viewport=PHONE, **options: stack.enter_context(tab(browser, viewport, **options))
+
+
+@pytest.fixture
+def phone(open_tab: Callable[..., Tab]) -> Page:
+    """An open page on a small phone."""
+    return open_tab(SMALL).page
 
 
 @pytest.fixture(scope="session")

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from . import axe
 from .chromium import STATES, Tab
 from .lijst import SMALL, kept, with_list
-from .server import serving
 
 REFUSE = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('nee', 'SecurityError'); } })"
 """A browser that keeps nothing, as in a private window."""
-
-
-@pytest.fixture(scope="module")
-def testdorp(site_testdorp: Path) -> Iterator[str]:
-    """The address of the example site."""
-    with serving(site_testdorp) as address:
-        yield address
 
 
 def test_one_press_keeps_the_id_and_another_takes_it_away(testdorp: str, open_tab: Callable[..., Tab]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,13 +11,6 @@ from playwright.sync_api import expect
 from . import axe
 from .chromium import DESK, PHONE, Tab
 from .server import serving
-
-
-@pytest.fixture(scope="module")
-def testdorp(site_testdorp: Path) -> Iterator[str]:
-    """The address of the example site."""
-    with serving(site_testdorp) as address:
-        yield address
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])

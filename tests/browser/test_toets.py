@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,18 +16,16 @@ from tests.conftest import DATA, VANDAAG
 from . import axe
 from .chromium import STATES, Tab
 from .paper import A4, printed
-from .server import serving
 
 NO_STORE = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('dicht'); } })"
 QUESTIONS = 18
 ANSWERS = ("Ja", "Deels", "Nee", "Niet van toepassing")
 
 
-@pytest.fixture(scope="module")
-def testdorp(site_testdorp: Path) -> Iterator[str]:
+@pytest.fixture
+def form(testdorp: str) -> str:
     """The address of the form."""
-    with serving(site_testdorp) as address:
-        yield f"{address}beleid/toets/"
+    return f"{testdorp}beleid/toets/"
 
 
 def fill_in(page: Page) -> None:
@@ -62,11 +60,11 @@ def problems(folder: Path, more: str = "") -> list[str]:
     return [f"{problem.severity} {problem.text}" for problem in check(load(data), VANDAAG)[1]]
 
 
-def test_a_whole_round(testdorp: str, open_tab: Callable[..., Tab], tmp_path: Path):
+def test_a_whole_round(form: str, open_tab: Callable[..., Tab], tmp_path: Path):
     """What is copied and what is saved can be put in the register, and check has nothing to add."""
     tab = open_tab()
     axe.prepare(tab.page)
-    page = tab.go(testdorp)
+    page = tab.go(form)
     tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
     told = page.locator(".uitkomst [role=status]").first
     expect(told).to_have_text(
@@ -92,7 +90,7 @@ def test_a_whole_round(testdorp: str, open_tab: Callable[..., Tab], tmp_path: Pa
         assert page.evaluate("toets.misfits()") == [], state
         assert page.evaluate("toets.smallTargets()") == [], state
     _kept_emptied_and_back(tab, copied)
-    outside = [line for line in tab.noise(testdorp.removesuffix("beleid/toets/")) if "blob:" not in line]
+    outside = [line for line in tab.noise(form.removesuffix("beleid/toets/")) if "blob:" not in line]
     assert outside == ["bewaart gegevens in de browser"]
 
 
@@ -111,11 +109,11 @@ def _kept_emptied_and_back(tab: Tab, copied: str) -> None:
     expect(page.get_by_role("button", name="Begin opnieuw")).to_be_focused()
 
 
-def test_a_device_that_keeps_nothing_is_told(testdorp: str, open_tab: Callable[..., Tab]):
+def test_a_device_that_keeps_nothing_is_told(form: str, open_tab: Callable[..., Tab]):
     """The form works all the same; an action is asked only where the answer is no or not quite."""
     tab = open_tab()
     tab.page.add_init_script(NO_STORE)
-    page = tab.go(testdorp)
+    page = tab.go(form)
     expect(page.get_by_text("Op dit toestel kunnen we niets bewaren.")).to_be_visible()
     question = page.locator(".toetsvraag").first
     action = question.get_by_label("Wat doen jullie eraan?")
@@ -127,9 +125,9 @@ def test_a_device_that_keeps_nothing_is_told(testdorp: str, open_tab: Callable[.
     assert tab.messages == []
 
 
-def test_without_script_it_is_a_form_on_paper(testdorp: str, open_tab: Callable[..., Tab]):
+def test_without_script_it_is_a_form_on_paper(form: str, open_tab: Callable[..., Tab]):
     """Every question with its boxes and lines, on a few sheets; nothing that looks like a field and is none."""
-    page = open_tab(java_script_enabled=False).go(testdorp)
+    page = open_tab(java_script_enabled=False).go(form)
     assert page.locator("input, select, textarea, button").count() == 0
     paper = printed(page)
     assert paper.sizes == {A4}

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from . import axe
 from .chromium import PHONE, STATES, Tab
-from .server import serving
-
-
-@pytest.fixture(scope="module")
-def testdorp(site_testdorp: Path) -> Iterator[str]:
-    """The address of the example site."""
-    with serving(site_testdorp) as address:
-        yield address
 
 
 def items(page: Page, *words: str) -> int:

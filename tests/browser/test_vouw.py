@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import expect
 
 from .chromium import Tab
 from .lijst import SMALL
-from .server import serving
 
 SCREENS = {"agenda/": 12, "aanbod/": 15, "a-z/": 15, "lijsten/nagekeken/": 15, "lijsten/gratis/": 15}
 """The most screens of a small phone that a page takes with what is folded closed."""
-
-
-@pytest.fixture(scope="module")
-def testdorp(site_testdorp: Path) -> Iterator[str]:
-    """The address of the example site."""
-    with serving(site_testdorp) as address:
-        yield address
 
 
 def test_long_pages_are_short_on_a_small_phone(testdorp: str, open_tab: Callable[..., Tab]):

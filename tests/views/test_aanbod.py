@@ -76,7 +76,7 @@ def test_of_several_places_the_route_leads_to_the_next_moment(tmp_path: Path) ->
     stops = [{"plaats": "bib", "elke": ["woensdag 9u-10u"]}, {"plaats": "plein", "elke": ["maandag 9u-10u"]}]
     offer = anders(AANBOD, plaatsen=None, wanneer={"ronde": stops, "niet_op": ["kerstvakantie"]})
     found = shown(tmp_path, offer, plaatsen=TWO_PLACES).knoppen
-    assert found[1] == Knop("Toon de route", ROUTE, "route", toon="naar Plein", klein=True)
+    assert found[1] == Knop("Toon de route", ROUTE, "route", toon="naar Plein")
 
 
 def test_what_stopped_invites_nobody(tmp_path: Path) -> None:

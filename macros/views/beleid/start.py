@@ -54,8 +54,8 @@ def start(zicht: Zicht, pages: Iterable[Beleidspagina]) -> Beleid:
 
 def _bouwstenen(zicht: Zicht) -> Weg:
     cards = zicht.register.bouwstenen
-    offers = zicht.regie.legplan.kaarten.values()
-    used = sum(bool(zicht.register.lopend(card.aanbod)) for card in offers)
+    running = [zicht.register.lopend(card.aanbod) for card in zicht.regie.legplan.kaarten.values()]
+    sure = sum(any(map(zicht.register.zeker, offers)) for offers in running)
     return Weg(
         Link("Bouwstenen", zicht.links.to("bouwstenen")),
         "bouwsteen",
@@ -63,7 +63,7 @@ def _bouwstenen(zicht: Zicht) -> Weg:
         (
             f"{aantal(len(cards.bouwstenen), 'kaart', 'kaarten')} in "
             f"{aantal(len(cards.categorieen), 'categorie', 'categorieën')}. "
-            f"Bij {used} hoort aanbod dat loopt.",
+            f"Bij {sum(map(bool, running))} hoort aanbod dat loopt. Bij {sure} keek iemand dat op tijd na.",
         ),
     )
 

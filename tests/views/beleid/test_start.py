@@ -20,7 +20,10 @@ def test_numbers_of_today(tmp_path: Path) -> None:
     """The sentences are those of the derivations."""
     found = first(tmp_path, publiek=True)
     assert [(way.naar.tekst, way.zinnen[0]) for way in found.wegen[:3]] == [
-        ("Bouwstenen", "37 kaarten in 5 categorieën. Bij 2 hoort aanbod dat loopt."),
+        (
+            "Bouwstenen",
+            "37 kaarten in 5 categorieën. Bij 2 hoort aanbod dat loopt. Bij 1 keek iemand dat op tijd na.",
+        ),
         (
             "Legplan",
             "37 kaarten: 2 bij “dit doen we nu”, 1 bij “opzij gelegd” en 34 bij “nog niet gelegd”. "
