@@ -1,0 +1,44 @@
+"""The commands of `portaal`: the only package that prints and sets an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .. import settings
+from ..feestdagen import KalenderOnbekend
+from . import maken, nakijken, regie
+from .basis import MISUSED, Parser
+
+MODULES = (nakijken, maken, regie)
+"""Where the commands are, in the order in which the help tells them."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    arguments = _parser().parse_args(argv)
+    try:
+        today = settings.today(os.environ)
+    except settings.SettingInvalid as error:
+        print(error, file=sys.stderr)
+        return MISUSED
+    data = Path(arguments.data) if arguments.data else settings.data_folder(os.environ)
+    try:
+        code: int = arguments.run(arguments, data, today)
+    except KalenderOnbekend as error:
+        print(
+            f"{error} Kies een andere dag met PORTAAL_TODAY, of vernieuw het pakket holidays.",
+            file=sys.stderr,
+        )
+        return MISUSED
+    return code
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="portaal", description="Het register van digitale hulp nakijken en als site maken.")
+    commands = parser.add_subparsers(required=True, metavar="opdracht")
+    for module in MODULES:
+        module.commands(commands)
+    return parser

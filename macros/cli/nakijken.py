@@ -1,0 +1,48 @@
+"""`portaal check`: every problem in the data and the pages."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from .. import history, paths, report
+from ..check import check, stops_the_build
+from ..check.pages import check_pages
+from ..load import load
+from ..terugblik import versie
+from .basis import OK, WRONG, Commands, add
+
+
+def commands(found: Commands) -> None:
+    """Add the commands of this module."""
+    command = add(found, "check", "Kijk alle gegevens na.", run_check)
+    command.add_argument(
+        "--formaat", type=_form, default="tekst", help="hoe de meldingen eruitzien: tekst, github of json"
+    )
+    command.add_argument(
+        "--sinds",
+        metavar="DAG",
+        default="HEAD",
+        help="dag (2026-09-01) of versie in git om mee te vergelijken (standaard: de laatst bewaarde)",
+    )
+
+
+def _form(text: str) -> str:
+    if text not in report.FORMATS:
+        raise argparse.ArgumentTypeError(f"“{text}” is geen formaat. Kies uit: {', '.join(report.FORMATS)}.")
+    return text
+
+
+def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Tell every problem in the data; 0 only without a fout."""
+    try:
+        with history.earlier(data, versie(data, arguments.sinds, today)) as before:
+            content, problems = check(load(data), today, load(before))
+    except history.NoHistory as error:
+        print(f"Of er adressen wegvielen, keken we niet na. {error}", file=sys.stderr)
+        content, problems = check(load(data), today)
+    problems += check_pages(paths.DOCS, content, today)
+    print(report.FORMATS[arguments.formaat](problems))
+    return WRONG if stops_the_build(problems) else OK
