@@ -67,13 +67,18 @@ def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return None, [_not_utf8(data, error, file)]
-    text = _LOOK_ALIKES.sub(_plain, _compose(text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = of_the_keyboard(_compose(text.replace("\r\n", "\n").replace("\r", "\n")))
     if not _FORBIDDEN.search(text):
         return text, []
     problems = list(_forbidden(text, file))
     if _INDENTING_TAB.search(text):
         return None, problems
     return _TO_NOTHING.sub("", _TO_SPACE.sub(" ", text)), problems
+
+
+def of_the_keyboard(text: str) -> str:
+    """Return text with the spaces and hyphens of the keyboard, sign for sign: nothing in it moves."""
+    return _LOOK_ALIKES.sub(_plain, text)
 
 
 def escaped_problems(value: str, place: Place) -> Iterator[Problem]:

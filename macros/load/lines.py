@@ -54,8 +54,12 @@ def take_apart(text: str) -> Line:
 
 
 def quoted(value: str) -> str:
+    """Return text as it fits in a message, in the quotes that leave it unchanged."""
+    return in_quotes(shortened(value))
+
+
+def in_quotes(value: str) -> str:
     """Return text in the quotes that leave it unchanged: double ones where that is possible."""
-    value = shortened(value)
     if '"' not in value and "\\" not in value:
         return f'"{value}"'
     return "'" + value.replace("'", "''") + "'"

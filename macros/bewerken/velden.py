@@ -1,0 +1,68 @@
+"""What the models say about the layout of a data file: its lists, the order of fields, what goes in a block."""
+
+from __future__ import annotations
+
+from typing import Any, get_args, get_origin
+
+from ..model import Actor, Model, Offer, Plaats
+from ..model.base import bedoelde_je
+from .waarde import BewerkenKanNiet
+
+LIJSTEN: dict[str, str] = {"aanbod": "aanbod", "plaats": "plaatsen", "actor": "actoren"}
+"""The list in the data in which each kind of entry stands."""
+
+_MODELLEN: dict[str, type[Model]] = {"aanbod": Offer, "plaats": Plaats, "actor": Actor}
+_NAMEN = {"aanbod": "een aanbod", "plaats": "een plaats", "actor": "een actor"}
+
+
+def volgorde(soort: str, ouders: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the fields of a kind of entry, or of the record at `ouders` in it, in the order people write them."""
+    model = _MODELLEN[soort]
+    for naam in ouders:
+        inner = _model(model.model_fields[naam].annotation) if naam in model.model_fields else None
+        if inner is None:
+            return ()
+        model = inner
+    return tuple(model.model_fields)
+
+
+def stappen(soort: str, pad: str) -> tuple[str, ...]:
+    """Return the keys that lead to a field; raises BewerkenKanNiet where the model knows no such field."""
+    if soort not in LIJSTEN:
+        raise BewerkenKanNiet(f"“{soort[:60]}” is geen soort. Kies uit: {', '.join(LIJSTEN)}.")
+    keys = tuple(pad.split("."))
+    for depth, key in enumerate(keys):
+        known = volgorde(soort, keys[:depth])
+        if key not in known:
+            hint = bedoelde_je(key, list(known)) or " Bijvoorbeeld telefoon of wanneer.elke."
+            raise BewerkenKanNiet(f"“{pad[:60]}” is geen veld van {_NAMEN[soort]}.{hint}")
+    return keys
+
+
+def _model(annotation: Any) -> type[Model] | None:
+    """Return the record in the type of a field; nothing for texts and lists."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return annotation
+    if get_origin(annotation) is tuple:
+        return None
+    return next((found for part in get_args(annotation) if (found := _model(part))), None)
+
+
+def _met_lijsten() -> frozenset[str]:
+    records = {
+        name: inner
+        for model in _MODELLEN.values()
+        for name, field in model.model_fields.items()
+        if (inner := _model(field.annotation))
+    }
+    return frozenset(
+        name for name, inner in records.items() if any(map(_is_lijst, inner.model_fields.values()))
+    )
+
+
+def _is_lijst(field: Any) -> bool:
+    return get_origin(field.annotation) is tuple
+
+
+BLOKKEN = _met_lijsten()
+"""Fields whose record holds lists (`wanneer`): each of its fields gets a line of its own."""
