@@ -220,8 +220,10 @@ class Authored:
         return inert("" if value is None else str(value))
 
     def link(self, pagina: str, tekst: str) -> str:
-        """Return a link to a page that the register fills: aanbod, agenda, a-z …"""
-        return self._render("link", link=Link(tekst, self._zicht.links.to(*pagina.split("/"))))
+        """Return a link to a page that the register fills: aanbod, agenda, a-z, wijzig?nieuw=aanbod …"""
+        page, mark, asked = pagina.partition("?")
+        address = f"{self._zicht.links.to(*page.split('/'))}{mark}{asked}"
+        return self._render("link", link=Link(tekst, address))
 
     def woord(self, id: str, tekst: str = "") -> str:
         """Return a hard word as a link to its explanation; `tekst` is how the sentence writes it."""

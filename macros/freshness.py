@@ -25,7 +25,7 @@ class Versheid(Keuze):
 
     @property
     def zeker(self) -> bool:
-        """Whether the public page may state hours as they are, without asking the reader to ring first."""
+        """Whether a person checked it within its term."""
         return self in (Versheid.VERS, Versheid.BINNENKORT)
 
 
@@ -35,22 +35,37 @@ class Controle:
 
     versheid: Versheid
     uiterlijk: date | None
+    gemeld: bool = False
+    """Whether somebody reported since that its hours, its place or that it runs may be wrong."""
+
+    @property
+    def zeker(self) -> bool:
+        """Whether the public page may state hours as they are: checked in term, and nobody said otherwise since."""
+        return self.versheid.zeker and not self.gemeld
+
+    def zeker_op(self, dag: date) -> bool:
+        """Whether that still holds on a coming day."""
+        return self.zeker and self.uiterlijk is not None and dag <= self.uiterlijk
 
     @property
     def rang(self) -> int:
         """Sort key: entries that may be trusted come first."""
-        return 0 if self.versheid.zeker else 1
+        return 0 if self.zeker else 1
 
 
-def controle(nagekeken: Nagekeken | None, termijn: Termijn | None, vandaag: date) -> Controle:
+def controle(
+    nagekeken: Nagekeken | None, termijn: Termijn | None, vandaag: date, *, gemeld: bool = False
+) -> Controle:
     """Return how sure an entry is on `vandaag`; its own term goes before the default of six months.
+
+    `gemeld` says that somebody reported a mistake in when, where or whether it is there.
 
     A check dated after `vandaag` counts as fresh here; that it lies in the future is a finding of `check`.
     """
     if nagekeken is None:
-        return Controle(Versheid.NOOIT, None)
+        return Controle(Versheid.NOOIT, None, gemeld)
     until = (termijn or STANDAARD_TERMIJN).na(nagekeken.op)
     if vandaag > until:
-        return Controle(Versheid.ACHTERSTALLIG, until)
+        return Controle(Versheid.ACHTERSTALLIG, until, gemeld)
     soon = vandaag >= until - BINNENKORT
-    return Controle(Versheid.BINNENKORT if soon else Versheid.VERS, until)
+    return Controle(Versheid.BINNENKORT if soon else Versheid.VERS, until, gemeld)

@@ -71,6 +71,21 @@ def cut_off(folder: Path) -> str:
     )
 
 
+def neemt_mee(file: Path) -> bool:
+    """Say whether git keeps a file, or would when somebody adds all there is; outside a repository it never does."""
+    home = next(folder for folder in file.resolve().parents if folder.is_dir())
+    try:
+        run = subprocess.run(
+            ["git", "check-ignore", "--quiet", "--", str(file.resolve())],
+            cwd=home,
+            capture_output=True,
+            check=False,
+        )
+    except FileNotFoundError:
+        return False
+    return run.returncode == 1  # 0: it is ignored, 128: there is no repository
+
+
 def _commit(folder: Path, revision: str) -> str:
     if not folder.is_dir():
         raise NoHistory("De map met de gegevens bestaat niet.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
 
@@ -94,7 +94,13 @@ KINDS = (
 """Every kind of record that has a list page and a page each."""
 
 
-BUNDELS = {"beleid": "beleid", "bouwstenen": "beleid", "lijstje": "lijstje", "plaatsen": "plaatsen"}
+BUNDELS = {
+    "beleid": "beleid",
+    "bouwstenen": "beleid",
+    "lijstje": "lijstje",
+    "plaatsen": "plaatsen",
+    "wijzig": "wijzig",
+}
 """First part of a path → the bundle of style that its pages need besides the style of every page."""
 
 
@@ -162,6 +168,7 @@ class Writer:
         for page in vastepaginas.getoond(self.zicht.register).values():
             text, above = page.beschrijving.format(naam=name), self._boven(page.onder)
             found = self.pagina(page.titel, text, page.pad, above=above, vorm=page.vorm)
+            found = replace(found, noindex=found.noindex or page.noindex)
             yield self._page(page.sjabloon, found, page.view(self.zicht))
 
     def _boven(self, path: str) -> tuple[Link, ...]:

@@ -27,6 +27,7 @@ PICTOGRAMMEN: dict[str, str] = {
     "weg": "close",
     "kopieer": "content-copy",
     "ongedaan": "undo",
+    "erbij": "plus",
     # facts
     "wanneer": "clock-outline",
     "waar": "map-marker-outline",
@@ -87,6 +88,7 @@ PICTOGRAMMEN: dict[str, str] = {
     "nagekeken": "check-decagram-outline",
     "laat": "clock-alert-outline",
     "nooit": "help-circle-outline",
+    "gemeld": "message-alert-outline",
 }
 """Our name → file name in Material's icon set; only what the site uses."""
 

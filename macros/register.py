@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from . import agenda
 from .agenda import Sessie
 from .check.content import Content, Entry
+from .check.meldingen import afgehandeld, soort_van
 from .freshness import Controle, controle
 from .model import (
     Actieplan,
@@ -18,6 +20,7 @@ from .model import (
     BouwstenenVragen,
     Gebruikstest,
     Gemeente,
+    Melding,
     Offer,
     Plaats,
     Synoniemen,
@@ -28,6 +31,7 @@ from .model import (
 )
 from .model.grenzen import Grenzen
 from .model.keuzes import Status
+from .model.melding import TWIJFEL
 
 HORIZON = timedelta(days=56)
 """How far ahead moments are computed and shown: eight weeks, so that a printed page stays useful (project rule)."""
@@ -55,6 +59,13 @@ class Register:
     gebruikstests: tuple[Gebruikstest, ...] = ()
     actieplan: Actieplan | None = None
     toetsen: tuple[Toets, ...] = ()
+    meldingen: tuple[Melding, ...] = ()
+    """What was reported as wrong and not settled yet, the oldest first."""
+    getypt: Mapping[int, Mapping[str, Any]] = field(default_factory=dict, repr=False, compare=False)
+
+    def zoals_getypt(self, entry: Entry) -> Mapping[str, Any]:
+        """Return an entry as it stands in its file: every value the text that somebody typed."""
+        return self.getypt[id(entry)]
 
     def controle(self, entry: Entry) -> Controle:
         """Return how sure this entry is today."""
@@ -62,7 +73,11 @@ class Register:
 
     def zeker(self, offer: Offer) -> bool:
         """Whether the page may state this offer's hours without asking the reader to ring first."""
-        return self.controle(offer).versheid.zeker
+        return self.controle(offer).zeker
+
+    def meldingen_over(self, entry: Entry) -> tuple[Melding, ...]:
+        """Return the open reports on an entry, the oldest first."""
+        return _meldingen_over(entry, self.meldingen)
 
     def op_volgorde(self, offers: Iterable[Offer]) -> list[Offer]:
         """Return offers as a reader meets them: running first, checked first, then the soonest moment, then by title."""
@@ -154,6 +169,7 @@ def link(content: Content, vandaag: date) -> Register:
             "link needs gemeente, toegankelijkheid, bouwstenen, woordenlijst, toets and synoniemen; "
             "check reports their absence"
         )
+    reports = _open_meldingen(content, vandaag)
     return Register(
         vandaag=vandaag,
         gemeente=own,
@@ -167,13 +183,32 @@ def link(content: Content, vandaag: date) -> Register:
         actoren={actor.id: actor for actor in content.actoren},
         plaatsen={place.id: place for place in content.plaatsen},
         aanbod={offer.id: offer for offer in content.aanbod},
-        controles={id(e): controle(e.nagekeken, e.nakijken_om, vandaag) for e in content.entries()},
+        controles={id(e): _controle(e, reports, vandaag) for e in content.entries()},
         sessies={offer.id: _moments(offer, own, vandaag) for offer in content.aanbod},
         grenzen=content.grenzen,
         gebruikstests=content.gebruikstests.tests if content.gebruikstests else (),
         actieplan=content.actieplan,
         toetsen=content.toetsen.toetsen if content.toetsen else (),
+        meldingen=reports,
+        getypt=content.raw,
     )
+
+
+def _open_meldingen(content: Content, vandaag: date) -> tuple[Melding, ...]:
+    """Return the reports on entries that nobody checked since, the oldest first."""
+    reports = [one for one in (content.meldingen.meldingen if content.meldingen else ()) if one.op <= vandaag]
+    found = (one for entry in content.entries() for one in _meldingen_over(entry, reports))
+    return tuple(sorted(found, key=lambda report: (report.op, report.soort, report.id, report.veld)))
+
+
+def _meldingen_over(entry: Entry, reports: Iterable[Melding]) -> tuple[Melding, ...]:
+    own = (report for report in reports if (report.soort, report.id) == (soort_van(entry), entry.id))
+    return tuple(report for report in own if not afgehandeld(report, entry))
+
+
+def _controle(entry: Entry, reports: Iterable[Melding], vandaag: date) -> Controle:
+    doubted = any(report.veld in TWIJFEL for report in _meldingen_over(entry, reports))
+    return controle(entry.nagekeken, entry.nakijken_om, vandaag, gemeld=doubted)
 
 
 def _met_eigen_kaarten(cards: Bouwstenen, plan: Actieplan | None) -> Bouwstenen:

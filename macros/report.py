@@ -1,10 +1,11 @@
-"""How problems are told: as lines for a person, as annotations for GitHub, or as JSON for a program."""
+"""How problems are told: as lines for a person, at their line on GitHub or GitLab, or as JSON for a program."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 
 from .problems import Problem, Severity
 
@@ -63,9 +64,35 @@ def as_json(problems: Sequence[Problem]) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
+def as_gitlab(problems: Sequence[Problem]) -> str:
+    """Return a code quality report, with which GitLab puts each problem at its line in a merge request.
+
+    A problem is known by its file, its text and how often that came before, so that it is the same one when
+    its line moves.
+    """
+    known: Counter[tuple[str, str]] = Counter()
+    rows = []
+    for p in problems:
+        known[p.place.file, p.text] += 1
+        name = f"{p.place.file}\n{p.text}\n{known[p.place.file, p.text]}"
+        rows.append(
+            {
+                "description": p.text,
+                "check_name": "portaal check",
+                "fingerprint": sha256(name.encode()).hexdigest(),
+                "severity": _GITLAB[p.severity],
+                "location": {"path": p.place.file, "lines": {"begin": p.place.line}},
+            }
+        )
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+_GITLAB = {Severity.FOUT: "blocker", Severity.WAARSCHUWING: "minor", Severity.TIP: "info"}
+
 FORMATS: dict[str, Callable[[Sequence[Problem]], str]] = {
     "tekst": as_text,
     "github": as_github,
+    "gitlab": as_gitlab,
     "json": as_json,
 }
 """Every way to tell problems, by the name that `portaal check --formaat` takes."""

@@ -26,6 +26,7 @@ from .terugblik import terugblik
 from .views.agendabestand import bestanden
 from .views.schil import OWN_LOGO, Schil, schil, wegwijzers
 from .views.zicht import Zicht
+from .wijzigformulier import formulier, stukken
 from .zoek import zoekindex
 from .zoekpaginas import geschreven
 
@@ -63,6 +64,7 @@ class Site:
         if self.zicht.register.logo:
             yield OWN_LOGO, self.zicht.register.logo
         yield from bestanden(self.zicht)
+        yield from stukken(self.zicht)
         yield from self.writer.pages()
 
 
@@ -93,7 +95,7 @@ def make(
         script=entry,
         zoekindex=search[0],
     )
-    assets = (style, *extra.values(), *modules, search)
+    assets = (style, *extra.values(), *modules, search, formulier(view))
     return Site(view, shell, environment(paths.OVERRIDES), assets, problems)
 
 

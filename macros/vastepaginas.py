@@ -9,11 +9,13 @@ from .views.aanbodlijst import aanbodlijst
 from .views.actorenlijst import actorenlijst
 from .views.agenda import agenda
 from .views.bouwstenenlijst import bouwstenenlijst
+from .views.gemeld import gemeld
 from .views.keuzelijst import kieslijst
 from .views.lijstje import lijstje
 from .views.plaatsenlijst import plaatsenlijst
 from .views.toegankelijkheid import toegankelijkheid
 from .views.vastepagina import VastePagina
+from .views.wijzig import wijzig
 from .views.woordenlijst import woordenlijst
 from .views.zonder_internet import zonder_internet
 
@@ -66,6 +68,21 @@ PAGINAS: tuple[VastePagina, ...] = (
         "Mijn lijstje",
         "Hulp die je bewaart, afdrukt of doorstuurt.",
         lijstje,
+    ),
+    VastePagina(
+        "wijzig/",
+        "wijzig",
+        "Stel een wijziging voor",
+        "Klopt er iets niet of is er iets nieuws? Vul het in en laat het de gemeente weten.",
+        wijzig,
+        noindex=True,
+    ),
+    VastePagina(
+        "gemeld/",
+        "gemeld",
+        "Wat is gemeld",
+        "Welke fouten op deze site gemeld zijn en nog op antwoord wachten.",
+        gemeld,
     ),
     VastePagina(
         "toegankelijkheid/",

@@ -60,6 +60,16 @@ def maand(tekst: str) -> str:
     return f"{month} {year}" if len(rest) == 1 else f"{int(rest[1])} {month} {year}"
 
 
+def geleden(dag: date, vandaag: date) -> str:
+    """Return how long ago a day is: `vandaag`, `gisteren`, `3 dagen geleden`, `2 weken geleden`, `4 maanden geleden`."""
+    days = (vandaag - dag).days
+    if days < 2:
+        return "gisteren" if days == 1 else "vandaag"
+    if days < 14:
+        return f"{days} dagen geleden"
+    return f"{days // 7} weken geleden" if days < 60 else f"{days // 30} maanden geleden"
+
+
 def periode(van: date, tot: date) -> str:
     """Return both ends of a period and nothing twice: `van 21 december 2026 tot en met 3 januari 2027`."""
     if van == tot:

@@ -54,6 +54,7 @@ def alles(content: Content) -> tuple[Model, ...]:
         content.officiele_vragen,
         content.actieplan,
         content.toetsen,
+        content.meldingen,
         content.toetsvragen,
     )
     words = (content.taal, content.woordenlijst, content.synoniemen)

@@ -147,7 +147,7 @@ def test_pages_that_cannot_be_written_are_told(tmp_path: Path, capsys: pytest.Ca
     [
         (
             ["check", "--formaat", "xml"],
-            "“xml” is geen formaat. Kies uit: tekst, github, json. Hulp: portaal --help\n",
+            "“xml” is geen formaat. Kies uit: tekst, github, gitlab, json. Hulp: portaal --help\n",
         ),
         (
             ["serve", "--port", "0"],

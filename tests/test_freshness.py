@@ -80,6 +80,20 @@ def test_only_what_was_checked_within_its_term_is_sure(state: Versheid, sure: bo
     assert Controle(state, None).rang == (0 if sure else 1)
 
 
+@pytest.mark.parametrize("day", [OP, LAST])
+def test_a_report_makes_a_fresh_check_unsure(day: date) -> None:
+    """The check itself stays what it is; on no day is it told as sure, and it stands behind what is."""
+    state = controle(CHECK, None, OP, gemeld=True)
+    assert (state.versheid, state.zeker, state.zeker_op(day), state.rang) == (Versheid.VERS, False, False, 1)
+
+
+def test_until_when_a_check_is_sure() -> None:
+    """To the last day of its term; what was never checked has none."""
+    state = controle(CHECK, None, OP)
+    assert (state.zeker_op(LAST), state.zeker_op(LAST + date.resolution)) == (True, False)
+    assert not controle(None, None, OP).zeker_op(OP)
+
+
 def test_every_state_has_words() -> None:
     """A reader sees words, each once."""
     assert [state.label for state in Versheid] == [

@@ -1,4 +1,4 @@
-"""Reports: the same problems as lines, as GitHub annotations and as JSON."""
+"""Reports: the same problems as lines, at their line on GitHub and GitLab, and as JSON."""
 
 from __future__ import annotations
 
@@ -7,7 +7,15 @@ import json
 import pytest
 
 from macros.problems import Place, Problem, Severity
-from macros.report import FORMATS, as_github, as_json, as_text, errors, summary
+from macros.report import (
+    FORMATS,
+    as_github,
+    as_gitlab,
+    as_json,
+    as_text,
+    errors,
+    summary,
+)
 
 FOUT = Problem(Place("data/offer.yaml", 12, 5), Severity.FOUT, "“lees” kan niet.\nBedoelde je “les”: 100 %?")
 TIP = Problem(Place("data/a,b:c.yaml", 1, 1), Severity.TIP, "Kijk dit na.")
@@ -65,8 +73,29 @@ def test_json_without_problems_is_an_empty_list() -> None:
 
 
 def test_formats_by_name() -> None:
-    """The names of the command line lead to the three formats."""
-    assert {"tekst": as_text, "github": as_github, "json": as_json} == FORMATS
+    """The names of the command line lead to the formats."""
+    assert {
+        "tekst": as_text,
+        "github": as_github,
+        "gitlab": as_gitlab,
+        "json": as_json,
+    } == FORMATS
+
+
+def test_gitlab_gets_a_code_quality_report() -> None:
+    """The fields that GitLab documents; the same words twice in a file are two problems, on another line the same."""
+    told = json.loads(as_gitlab([FOUT, TIP, TIP]))
+    marks = [row.pop("fingerprint") for row in told]
+    assert told[0] == {
+        "description": FOUT.text,
+        "check_name": "portaal check",
+        "severity": "blocker",
+        "location": {"path": "data/offer.yaml", "lines": {"begin": 12}},
+    }
+    assert [row["severity"] for row in told] == ["blocker", "info", "info"]
+    assert len(set(marks)) == 3
+    moved = Problem(Place("data/offer.yaml", 99, 1), Severity.FOUT, FOUT.text)
+    assert json.loads(as_gitlab([moved]))[0]["fingerprint"] == marks[0]
 
 
 def test_only_a_fout_is_an_error() -> None:

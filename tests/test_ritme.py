@@ -114,6 +114,15 @@ def test_one_line_with_two_rules(join: str) -> None:
     assert both == apart
 
 
+def test_hours_after_a_comma_stay_with_their_day() -> None:
+    """“, van” goes on with the same day; only a new day begins a rule."""
+    both = Wanneer.model_validate({"elke": "dinsdag, van 14 tot 16 uur en donderdag 18u-20u"})
+    assert [(rule.tekst, rule.dagen) for rule in both.elke] == [
+        ("dinsdag, van 14 tot 16 uur", (1,)),
+        ("donderdag 18u-20u", (3,)),
+    ]
+
+
 WRONG_RULES = {
     "dinsdag 25u-26u": "“25u” bestaat niet: een dag gaat van 0u tot 24u. Bijvoorbeeld 14u-16u.",
     "dinsdag 14u75-16u": "“14u75” bestaat niet: een uur heeft 60 minuten. Bijvoorbeeld 14u30.",

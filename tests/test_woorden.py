@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from macros.woorden import blaadje, dag_voluit, datum, maand, periode, uren_kort, van_tot
+from macros.woorden import blaadje, dag_voluit, datum, geleden, maand, periode, uren_kort, van_tot
 
 VANDAAG = date(2026, 11, 21)
 
@@ -40,6 +40,23 @@ def test_a_period_says_nothing_twice() -> None:
     assert periode(date(2026, 11, 2), date(2026, 12, 8)) == "van 2 november tot en met 8 december 2026"
     assert periode(date(2026, 11, 2), date(2026, 11, 8)) == "van 2 tot en met 8 november 2026"
     assert periode(VANDAAG, VANDAAG) == "op 21 november 2026"
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (VANDAAG, "vandaag"),
+        (date(2026, 11, 20), "gisteren"),
+        (date(2026, 11, 8), "13 dagen geleden"),
+        (date(2026, 11, 7), "2 weken geleden"),
+        (date(2026, 9, 23), "8 weken geleden"),
+        (date(2026, 9, 22), "2 maanden geleden"),
+        (date(2025, 11, 21), "12 maanden geleden"),
+    ],
+)
+def test_how_long_ago(day: date, words: str) -> None:
+    """As precise as a person would say it."""
+    assert geleden(day, VANDAAG) == words
 
 
 def test_hours() -> None:

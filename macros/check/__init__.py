@@ -16,6 +16,7 @@ from . import (
     identity,
     language,
     mandates,
+    meldingen,
     plan,
     privacy,
     references,
@@ -40,6 +41,7 @@ RULES = (
     *plan.RULES,
     *mandates.RULES,
     *toets.RULES,
+    *meldingen.RULES,
 )
 """Every rule once; a rule is one function (content, today) → problems, its docstring is the rule."""
 
@@ -50,6 +52,7 @@ NEED_EVERYTHING = (
     references.unused_places,
     sense.something_to_publish,
     toets.toets_references,
+    meldingen.known_reports,
 )
 """Rules that would blame an entry for what stands in a file that could not be read."""
 

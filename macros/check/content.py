@@ -14,6 +14,7 @@ from ..model import (
     BouwstenenVragen,
     Gebruikstests,
     Gemeente,
+    Meldingen,
     Model,
     Offer,
     Plaats,
@@ -73,6 +74,7 @@ class Content:
     synoniemen: Synoniemen | None = None
     toetsvragen: Toetsvragen | None = None
     toetsen: Toetsen | None = None
+    meldingen: Meldingen | None = None
     actoren: tuple[Actor, ...] = ()
     plaatsen: tuple[Plaats, ...] = ()
     aanbod: tuple[Offer, ...] = ()

@@ -15,6 +15,7 @@ ADVICE = {
     "naam": "Laat er één staan, of kies een andere naam.",
     "nummer": "Kies een ander nummer.",
     "titel": "Laat er één staan, of kies een andere titel.",
+    "veld": "Laat de oudste staan.",
     "vraag": "Laat één antwoord staan.",
 }
 """Field → what to do; where it names something else, the rest of both belongs together."""

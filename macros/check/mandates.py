@@ -8,9 +8,9 @@ from datetime import date
 from ..model.base import opsomming
 from ..model.digihelper import Digihelperprofiel
 from ..model.keuzes import Status
+from ..model.voorbeelden import example
 from ..problems import Problem
 from .content import Content
-from .examples import example
 from .privacy import known_names, looks_like_a_person
 
 SIDES = ("mag_wel", "mag_niet", "verwijst_door")

@@ -10,21 +10,8 @@ from ..model import Plaats
 from ..model.gemeente import Gebied
 from ..model.keuzes import LEERVRAAG, Nood, Soort, Status
 from ..problems import Problem, Severity
+from ..veldregels import LENGTES, zin
 from .content import Content, Entry
-
-LENGTHS = {
-    "naam": 60,
-    "titel": 70,
-    "kort": 160,
-    "omschrijving": 600,
-    "voor_wie": 160,
-    "kosten": 80,
-    "status_reden": 160,
-    "doorverwijzen": 400,
-    "route": 200,
-    "bus": 160,
-}
-"""Characters each text may have before it no longer fits its place on a phone of 360 px (project rule)."""
 
 BELGIUM = (49.4, 51.6, 2.5, 6.5)
 """South, north, west and east of Belgium in degrees, rounded outwards."""
@@ -237,14 +224,11 @@ def free_is_one_word(content: Content, today: date) -> Iterator[Problem]:
 def lengths(content: Content, today: date) -> Iterator[Problem]:
     """A text fits the place where a reader meets it."""
     for entry in content.entries():
-        for name, most in LENGTHS.items():
+        for name, most in LENGTES.items():
             text = getattr(entry, name, None)
             if text and len(text) > most:
-                yield content.waarschuwing(
-                    entry,
-                    (name,),
-                    f"“{name}” heeft {len(text)} tekens. Er is plaats voor {most}. Zeg het korter.",
-                )
+                message = zin("lengte", veld=name, aantal=len(text), plaats=most)
+                yield content.waarschuwing(entry, (name,), message)
 
 
 RULES = (

@@ -16,7 +16,9 @@ from ..model import (
     BouwstenenVragen,
     Gebruikstests,
     Gemeente,
+    Meldingen,
     Model,
+    Nazichtadressen,
     Offer,
     Plaats,
     Synoniemen,
@@ -28,8 +30,9 @@ from ..model import (
 )
 from ..model.base import naaste, opsomming
 from ..model.lijsten import Lijsten
+from ..model.voorbeelden import choices_in, example, is_list, model_in, parts
+from ..veldregels import OTHER_CHOICES, zin
 from .content import Path
-from .examples import choices_in, example, is_list, model_in, parts
 
 NAMES: dict[type[Model], tuple[str, str]] = {
     Actor: ("een actor", "deze actor"),
@@ -46,6 +49,8 @@ NAMES: dict[type[Model], tuple[str, str]] = {
     Synoniemen: ("de synoniemen", "de synoniemen"),
     Toetsvragen: ("de e-inclusietoets", "de e-inclusietoets"),
     Toetsen: ("de toetsen", "de toetsen"),
+    Meldingen: ("de meldingen", "de meldingen"),
+    Nazichtadressen: ("de adressen", "de adressen"),
     Lijsten: ("het register", "het register"),
 }
 """What each whole is called: any one of them, and the one at hand."""
@@ -70,22 +75,6 @@ OTHER_WORDS = {
     "website": "link",
 }
 """What people call a field, and the field they mean."""
-
-OTHER_CHOICES = {
-    "bellen": "telefoon",
-    "cursus": "les",
-    "dicht": "tijdelijk dicht",
-    "gesloten": "tijdelijk dicht",
-    "inloop": "vrije inloop",
-    "kinderen": "jongeren",
-    "open": "actief",
-    "ouderen": "senioren",
-    "reservatie": "afspraak",
-    "school": "onderwijs",
-    "vereniging": "organisatie",
-    "vzw": "organisatie",
-}
-"""What people call one of a closed list, and the word we use for it."""
 
 MOST_KEYS = 15
 """How many fields a message can still name one by one."""
@@ -169,8 +158,8 @@ def _unknown_choice(kind: type[Model], path: Path, found: str) -> str:
     values = choices_in(owner.model_fields[field].annotation)
     other = OTHER_CHOICES.get(found.casefold(), "")
     near = other if other in values else naaste(found, values)
-    hint = f" Bedoelde je “{near}”?" if near else ""
-    return f"{_quoted(found)} staat niet in de lijst voor {field}.{hint} Kies uit: {opsomming(values)}."
+    hint = f" {zin('bedoelde', keuzes=f'“{near}”')}" if near else ""
+    return one_line(zin("keuze", gevonden=found, veld=field, hint=hint, keuzes=opsomming(values)))
 
 
 def _no_fields(kind: type[Model], found: object) -> str:

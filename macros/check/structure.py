@@ -16,6 +16,7 @@ from ..model import (
     BouwstenenVragen,
     Gebruikstests,
     Gemeente,
+    Meldingen,
     Model,
     Offer,
     Plaats,
@@ -59,6 +60,7 @@ def parse(source: Source) -> tuple[Content, list[Problem]]:
         synoniemen=one(Synoniemen, "synoniemen", source.synoniemen),
         toetsvragen=one(Toetsvragen, "toetsvragen", source.toetsvragen),
         toetsen=one(Toetsen, "toetsen", source.toetsen),
+        meldingen=one(Meldingen, "meldingen", source.meldingen),
         actoren=build.many(Actor, register.get("actoren", [])),
         plaatsen=build.many(Plaats, register.get("plaatsen", [])),
         aanbod=build.many(Offer, register.get("aanbod", [])),
@@ -71,6 +73,12 @@ def parse(source: Source) -> tuple[Content, list[Problem]]:
         raw=build.raw,
     )
     return content, build.problems
+
+
+def lees(kind: type[M], raw: Any) -> tuple[M | None, list[Problem]]:
+    """Return the model of one whole, or nothing with every problem in it."""
+    build = _Structure()
+    return build.one(kind, raw), build.problems
 
 
 class _Structure:

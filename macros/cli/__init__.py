@@ -9,10 +9,10 @@ from pathlib import Path
 
 from .. import settings
 from ..feestdagen import KalenderOnbekend
-from . import maken, nakijken, regie
+from . import agendabron, beelden, bevestigen, excel, maken, melden, nakijken, nazicht, regie, schemas, voorstellen
 from .basis import MISUSED, Parser
 
-MODULES = (nakijken, maken, regie)
+MODULES = (nakijken, maken, regie, bevestigen, beelden, schemas, melden, nazicht, voorstellen, excel, agendabron)
 """Where the commands are, in the order in which the help tells them."""
 
 

@@ -19,7 +19,10 @@ def commands(found: Commands) -> None:
     """Add the commands of this module."""
     command = add(found, "check", "Kijk alle gegevens na.", run_check)
     command.add_argument(
-        "--formaat", type=_form, default="tekst", help="hoe de meldingen eruitzien: tekst, github of json"
+        "--formaat",
+        type=_form,
+        default="tekst",
+        help="hoe de meldingen eruitzien: tekst, github, gitlab of json",
     )
     command.add_argument(
         "--sinds",

@@ -20,6 +20,7 @@ _QUESTIONS = "bouwstenen-vragen.yaml"
 _TESTS = "gebruikstests.yaml"
 _PLAN = "actieplan.yaml"
 _TOETSEN = "toetsen.yaml"
+_MELDINGEN = "meldingen.yaml"
 _EXAMPLES = {
     "offer.yaml": "versie: 1",
     "gemeente.yaml": "naam: Testdorp",
@@ -31,7 +32,7 @@ def load(folder: Path) -> Source:
     """Return all that stands in a data folder, with the problems of all its files.
 
     Reads offer.yaml, offer/*.yaml, gemeente.yaml, toegankelijkheid.yaml and, where they exist,
-    bouwstenen-vragen.yaml, gebruikstests.yaml, actieplan.yaml and toetsen.yaml; the bouwstenen, the words and the questions of the e-inclusion test come with the program. Raises nothing over what it finds.
+    bouwstenen-vragen.yaml, gebruikstests.yaml, actieplan.yaml, toetsen.yaml and meldingen.yaml; the bouwstenen, the words and the questions of the e-inclusion test come with the program. Raises nothing over what it finds.
     """
     try:
         reading = _Reading(folder, names(folder))
@@ -51,6 +52,7 @@ def load(folder: Path) -> Source:
         actieplan=reading.own("actieplan", _PLAN) if _PLAN in reading.names else None,
         toetsvragen=reading.file("toetsvragen", paths.TOETS, "data/toets.yaml", paths.ROOT),
         toetsen=reading.own("toetsen", _TOETSEN) if _TOETSEN in reading.names else None,
+        meldingen=reading.own("meldingen", _MELDINGEN) if _MELDINGEN in reading.names else None,
         logo=reading.logo(council),
         grenzen=reading.boundaries(),
         problems=tuple(sorted(reading.problems)),

@@ -24,6 +24,7 @@ PARTS = (
     "actieplan",
     "toetsvragen",
     "toetsen",
+    "meldingen",
 )
 """The parts of the data: one file each, but for the register."""
 
@@ -50,5 +51,6 @@ class Source:
     actieplan: Mapping | None = None
     toetsvragen: Mapping | None = None
     toetsen: Mapping | None = None
+    meldingen: Mapping | None = None
     logo: str | None = None
     grenzen: Kaartbestand | None = None

@@ -15,7 +15,7 @@ NAMES = frozenset(
     {
         *("id", "vorige_ids", "naam", "volledige_naam", "titel", "straat", "gemeente", "dorpskern"),
         *("actor", "aanbieder", "door", "plaats", "plaatsen", "in_plaats", "bouwstenen", "noden"),
-        *("telefoon", "mail", "tweede_mail", "link", "webadres"),
+        *("telefoon", "mail", "tweede_mail", "link", "webadres", "agendabron"),
     }
 )
 """Fields that name something or lead somewhere: a look-alike letter there deceives."""

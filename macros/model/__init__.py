@@ -7,6 +7,8 @@ from .bouwsteen import Bouwsteen, Bouwstenen, BouwstenenVragen, Categorie
 from .bron import Bron, Nagekeken, Termijn
 from .gebruikstest import Gebruikstest, Gebruikstests
 from .gemeente import Cijfer, Gemeente, Loket
+from .melding import Melding, Meldingen
+from .nazichtadres import Nazichtadres, Nazichtadressen
 from .offer import TALEN, Offer, Rol
 from .plaats import Adres, Plaats
 from .synoniemen import Synoniemen
@@ -35,8 +37,12 @@ __all__ = [
     "Gemeente",
     "Keuze",
     "Loket",
+    "Melding",
+    "Meldingen",
     "Model",
     "Nagekeken",
+    "Nazichtadres",
+    "Nazichtadressen",
     "Offer",
     "Plaats",
     "Relatie",

@@ -12,6 +12,8 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from macros import veldregels
+from macros.veldregels import JAREN, patroon, zin
 from macros.woorden import MAANDEN
 
 T = TypeVar("T")
@@ -44,20 +46,26 @@ def ongeldig(text: str) -> PydanticCustomError:
     return PydanticCustomError("nl", "{tekst}", {"tekst": text})
 
 
+def keur(vorm: str, text: str) -> None:
+    """Raise the message of the first rule of this kind of field that the text breaks."""
+    if message := veldregels.keur(vorm, text):
+        raise ongeldig(message)
+
+
 NEAR = 0.7
 """How much two words must be alike (difflib ratio) for one to be a slip of the other."""
 
 
 def naaste(word: str, known: list[str]) -> str:
     """Return the known word that is nearest, or nothing when none is near."""
-    near = get_close_matches(word.casefold()[:80], [k.casefold() for k in known], n=1, cutoff=NEAR)
-    return next((k for k in known if near and k.casefold() == near[0]), "")
+    near = get_close_matches(word.lower()[:80], [k.lower() for k in known], n=1, cutoff=NEAR)
+    return next((k for k in known if near and k.lower() == near[0]), "")
 
 
 def bedoelde_je(word: str, known: list[str]) -> str:
     """Return ` Bedoelde je "…"?` for the nearest known word, or nothing."""
     near = naaste(word, known)
-    return f" Bedoelde je “{near}”?" if near else ""
+    return f" {zin('bedoelde', keuzes=f'“{near}”')}" if near else ""
 
 
 def opsomming(words: list[str], join: str = "of") -> str:
@@ -74,30 +82,20 @@ Lijst = Annotated[tuple[T, ...], BeforeValidator(_listed)]
 """A list of which people may write a lone value without brackets."""
 
 
-_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_OTHER_ORDER = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
-_YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})")
-_IN_WORDS = re.compile(rf"([0-9]{{1,2}}) ({'|'.join(MAANDEN)}) ([0-9]{{4}})", re.IGNORECASE)
-
-JAREN = range(1900, 2100)
-"""The years a date in the register may have: further off it is a slip, such as 9999 for “for ever”."""
-
-
 def lees_datum(value: Any) -> Any:
     """Read `2026-11-24`; every other way to write a date gets a message that shows the right one."""
-    return _datum(value, "Bijvoorbeeld 2026-11-24.") if isinstance(value, str) else value
+    return _datum(value, zin("datum_voorbeeld")) if isinstance(value, str) else value
 
 
 def _datum(text: str, example: str) -> date:
-    match = _DATE.fullmatch(text)
+    match = patroon("datum").fullmatch(text)
     if not match:
-        hint = _bedoelde_datum(text) or example
-        raise ongeldig(f"“{text}” is geen datum zoals we ze schrijven: jaar-maand-dag. {hint}")
+        raise ongeldig(zin("datum", gevonden=text, hint=_bedoelde_datum(text) or example))
     day = _bestaand(*map(int, match.groups()))
     if day is None:
-        raise ongeldig(f"“{text}” bestaat niet op de kalender. Kijk de dag en de maand na. {example}")
+        raise ongeldig(zin("datum_kalender", gevonden=text, voorbeeld=example))
     if day.year not in JAREN:
-        raise ongeldig(f"“{text}” ligt te ver weg. Kijk het jaar na. {example}")
+        raise ongeldig(zin("datum_ver", gevonden=text, voorbeeld=example))
     return day
 
 
@@ -110,17 +108,17 @@ def _bestaand(year: int, month: int, day: int) -> date | None:
 
 def _bedoelde_datum(text: str) -> str:
     """Return `Bedoelde je “2026-11-24”?` for a date in another order or in words, or else nothing."""
-    if match := _OTHER_ORDER.fullmatch(text):
+    if match := patroon("datum_andersom").fullmatch(text):
         one, two, year = map(int, match.groups())
         guesses = [_bestaand(year, two, one), _bestaand(year, one, two)]
-    elif match := _YEAR_FIRST.fullmatch(text):
+    elif match := patroon("datum_jaar_eerst").fullmatch(text):
         guesses = [_bestaand(*map(int, match.groups()))]
-    elif match := _IN_WORDS.fullmatch(text):
-        guesses = [_bestaand(int(match[3]), MAANDEN.index(match[2].casefold()) + 1, int(match[1]))]
+    elif match := patroon("datum_in_woorden").fullmatch(text.lower()):
+        guesses = [_bestaand(int(match[3]), MAANDEN.index(match[2]) + 1, int(match[1]))]
     else:
         guesses = []
-    found = list(dict.fromkeys(f"“{guess}”" for guess in guesses if guess))
-    return f"Bedoelde je {opsomming(found)}?" if found else ""
+    found = list(dict.fromkeys(f"“{guess}”" for guess in guesses if guess and guess.year in JAREN))
+    return zin("bedoelde", keuzes=opsomming(found)) if found else ""
 
 
 Datum = Annotated[date, BeforeValidator(lees_datum)]
@@ -163,10 +161,8 @@ DatumOfMaand = Annotated[str, BeforeValidator(_lees_maand)]
 def _lees_ja_nee(value: Any) -> Any:
     if not isinstance(value, str):
         return value
-    known = {"ja": True, "nee": False}
-    if value not in known:
-        raise ongeldig(f"Hier staat “{value}”. Schrijf ja of nee. Weet je het niet? Laat de regel dan weg.")
-    return known[value]
+    keur("janee", value)
+    return value == "ja"
 
 
 JaNee = Annotated[bool, BeforeValidator(_lees_ja_nee)]
@@ -174,13 +170,10 @@ JaNee = Annotated[bool, BeforeValidator(_lees_ja_nee)]
 
 
 def _lees_getal(value: Any) -> Any:
-    if isinstance(value, str):
-        if not re.fullmatch(r"[0-9]{1,7}", value):
-            raise ongeldig(
-                f"Hier staat “{value}”. We verwachten een geheel getal in cijfers. Bijvoorbeeld 3."
-            )
-        return int(value)
-    return value
+    if not isinstance(value, str):
+        return value
+    keur("getal", value)
+    return int(value)
 
 
 Getal = Annotated[int, BeforeValidator(_lees_getal)]

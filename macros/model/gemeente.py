@@ -12,6 +12,7 @@ from .base import DatumOfMaand, Getal, Id, JaNee, Lijst, Model, Tekst, ongeldig
 from .contact import Link, Mail, Telefoon
 from .huisstijl import Huisstijl
 from .plaats import Adres, Graden
+from .voorstellen import Voorstellen
 from .wanneer import Sluiting, Wanneer
 
 VERSIE = "1"
@@ -100,11 +101,17 @@ class Gemeente(Model):
     telefoon_uren: Wanneer | None = None
     mail: Mail | None = None
     link: Link | None = None
+    voorstellen: Voorstellen | None = None
     loketten: Lijst[Loket] = ()
     dorpskernen: Lijst[Dorpskern] = ()
     gebied: Gebied | None = None
     cijfers: Lijst[Cijfer] = ()
     sluitingsdagen: Lijst[Sluiting] = ()
+
+    @property
+    def voorstelmail(self) -> str | None:
+        """The mailbox for proposals: one of its own, or else that of the council."""
+        return (self.voorstellen.mail if self.voorstellen else None) or self.mail
 
     @property
     def proefversie(self) -> bool:

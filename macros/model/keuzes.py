@@ -168,3 +168,11 @@ class Uitzonderbaar(Keuze):
     """Which rules a council may set aside for one offer, until a date and with a reason."""
 
     CLICK_CALL_CONNECT = "click-call-connect", "Geen weg per telefoon of aan een loket"
+
+
+class Meldsoort(Keuze):
+    """Of which list a reported entry is."""
+
+    AANBOD = "aanbod", "Aanbod"
+    PLAATS = "plaats", "Plaats"
+    ACTOR = "actor", "Actor"

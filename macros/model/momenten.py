@@ -9,6 +9,8 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, TypeAdapter, ValidationError, model_validator
 from pydantic_core import InitErrorDetails
 
+from macros.veldregels import zin
+
 from .base import Datum, Id, Lijst, Model, Tekst, lees_datum, ongeldig
 from .ritme import Ritme, als_ritmes, controleer_overlap
 from .uren import Urenlijst, gelijkschrijven, knip, lees_uren
@@ -38,10 +40,10 @@ class Les(Model):
             return value
         day, hours = knip(gelijkschrijven(value))
         if not day:
-            raise ongeldig(f"“{value}” begint niet met een datum. Bijvoorbeeld 2026-11-24 14u-16u.")
+            raise ongeldig(zin("les_zonder_dag", gevonden=value))
         op = lees_datum(day)
         if not hours:
-            raise ongeldig(f"“{value}” zegt niet van wanneer tot wanneer. Bijvoorbeeld {value} 14u-16u.")
+            raise ongeldig(zin("les_zonder_uren", gevonden=value))
         return {"op": op, "uren": lees_uren(hours)}
 
 

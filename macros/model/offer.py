@@ -86,6 +86,7 @@ class Offer(Model):
     rollen: Lijst[Rol] = ()
     plaatsen: Lijst[Id] = ()
     wanneer: Wanneer | None = None
+    agendabron: Link | None = None
     voor_wie: Tekst | None = None
     doelgroepen: Lijst[Doelgroep] = ()
     leeftijd: Leeftijd | None = None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from .base import Getal, Id, JaNee, Lijst, Model, Tekst, ongeldig
+from .base import Getal, Id, JaNee, Lijst, Model, Tekst, keur
 from .bron import Bron, Nagekeken, NakijkTermijn
 from .contact import Link, Mail, Telefoon
 from .keuzes import Toegankelijk
@@ -15,19 +14,19 @@ from .wanneer import Wanneer
 
 
 def _lees_postcode(value: Any) -> Any:
-    if isinstance(value, str) and not re.fullmatch(r"[1-9][0-9]{3}", value):
-        raise ongeldig(f"“{value}” is geen Belgische postcode: vier cijfers. Bijvoorbeeld 2530.")
+    if isinstance(value, str):
+        keur("postcode", value)
     return value
+
+
+Postcode = Annotated[str, BeforeValidator(_lees_postcode)]
+"""A Belgian postal code."""
 
 
 def _lees_graden(value: Any) -> Any:
     if not isinstance(value, str):
         return value
-    if not re.fullmatch(r"-?[0-9]{1,3}\.[0-9]{3,8}", value):
-        raise ongeldig(
-            f"“{value}” is geen coördinaat. Schrijf graden met een punt en minstens drie cijfers erachter. "
-            "Bijvoorbeeld 51.163."
-        )
+    keur("graden", value)
     return float(value)
 
 
@@ -39,7 +38,7 @@ class Adres(Model):
     """A postal address; the municipality may differ from the council's own."""
 
     straat: Tekst
-    postcode: Annotated[str, BeforeValidator(_lees_postcode)]
+    postcode: Postcode
     gemeente: Tekst
 
     @property

@@ -9,7 +9,9 @@ from itertools import pairwise
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 
+from macros.veldregels import LANGSTE, patroon, zin
 from macros.woorden import uur
 
 from .base import ongeldig
@@ -33,121 +35,81 @@ class Uren:
         return self.begin < other.einde and other.begin < self.einde
 
 
-_UUR = r"(?:\s?uur|\s?[uh](?![a-z]))"
-_TIJD = rf"\d{{1,4}}(?:{_UUR}\d{{0,2}}|[:.]\d{{1,2}})"
-_KAAL = r"\d{1,2}"
-_AM_PM = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?")
-
-_BEREIK = re.compile(rf"(?:van )?({_TIJD}|{_KAAL}) ?(?:-|tot) ?({_TIJD})(?: uur)?")
-"""One range. The start may lean on the unit of the end: “14-16u”, “14 tot 16 uur”."""
-
-_BEREIK_ZONDER_UUR = re.compile(rf"(?:van )?({_KAAL}) ?(?:-|tot) ?({_KAAL})")
-_LOSSE_TIJD = re.compile(rf"(?:van |om |vanaf )?({_TIJD})")
-
-_BEGIN = re.compile(
-    r"(?:\b(?:van|om) )?(?<![\d/.:-])"
-    rf"(?:{_TIJD}(?![\d.:/])|{_AM_PM.pattern}|{_KAAL} ?(?:-|tot) ?{_KAAL}(?![\d/-]))"
-)
-"""Where the hours start in a longer text."""
-
-SCHEIDING = re.compile(r" ?(?:[,;&+]| en ) ?")
-"""What people put between two hours, days or rules."""
-
-_GEWOON = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "\N{NO-BREAK SPACE}": " "})
-_TOT = re.compile(r" ?\bt/m\b ?| tot en met ")
-
-
-LANGSTE = 200
-"""Characters in the longest text that is read as hours; no rule that a person writes comes near."""
-
-
 def gelijkschrijven(tekst: str) -> str:
     """Return the text with small letters, plain dashes, single spaces and one word for “tot en met”."""
     if len(tekst) > LANGSTE:
-        raise ongeldig(
-            f"“{tekst[:40]}…” is te lang: hoogstens {LANGSTE} tekens. Zet elk moment op een eigen regel."
-        )
-    plain = re.sub(r"\s+", " ", tekst.casefold().translate(_GEWOON)).strip()
-    return _TOT.sub(" tot ", plain)
+        raise ongeldig(zin("uren_lang", begin=tekst[:40], langste=LANGSTE))
+    plain = patroon("wit").sub(" ", patroon("streep").sub("-", tekst.lower())).strip(" ")
+    return patroon("tot").sub(" tot ", plain)
 
 
 def knip(tekst: str) -> tuple[str, str]:
     """Cut a text (as `gelijkschrijven` gives it) into what comes before the hours, and the hours."""
-    match = _BEGIN.search(tekst)
+    match = patroon("uren_begin").search(tekst)
     if not match:
         return tekst, ""
-    return tekst[: match.start()].strip(" ,:"), tekst[match.start() :].strip(" ,")
+    return tekst[: match.end(1)].strip(" ,:"), tekst[match.end(1) :].strip(" ,")
 
 
 def lees_uren(tekst: str) -> tuple[Uren, ...]:
     """Read one text with one or more ranges, sorted; raise a message on what is impossible or overlaps."""
     plain = gelijkschrijven(tekst)
-    if _AM_PM.search(plain):
-        raise ongeldig(
-            f"“{tekst}” gebruikt am of pm. Wij tellen de uren van 0u tot 24u. "
-            f"Bedoelde je “{_zonder_am_pm(plain)}”?"
-        )
-    return zonder_overlap(_lees_bereik(part) for part in SCHEIDING.split(plain))
+    if patroon("am_pm").search(plain):
+        raise ongeldig(zin("uren_am_pm", gevonden=tekst, beter=_zonder_am_pm(plain)))
+    return zonder_overlap(_lees_bereik(part) for part in patroon("scheiding").split(plain))
 
 
-def zonder_overlap(uren: Iterable[Uren], wanneer: str = "op dezelfde dag") -> tuple[Uren, ...]:
+def zonder_overlap(uren: Iterable[Uren]) -> tuple[Uren, ...]:
     """Return the ranges in order; raise a message when two of them are going on at the same time."""
     ordered = tuple(sorted(uren))
     for first, second in pairwise(ordered):
         if first.raakt(second):
-            raise ongeldig(f"“{first}” en “{second}” overlappen {wanneer}. {een_moment(first, second)}")
+            raise overlap(first, second, str(first), str(second), zin("uren_dezelfde_dag"))
     return ordered
 
 
-def een_moment(first: Uren, second: Uren) -> str:
-    """Return the advice to write two overlapping ranges as one."""
+def overlap(first: Uren, second: Uren, een: str, ander: str, wanneer: str) -> PydanticCustomError:
+    """Return the message that two ranges overlap, called `een` and `ander`, with the advice to make them one."""
     whole = Uren(min(first.begin, second.begin), max(first.einde, second.einde))
-    return f"Maak er één moment van: “{whole}”. Of pas de uren aan."
+    advice = zin("uren_een_moment", geheel=whole)
+    return ongeldig(zin("uren_overlap", een=een, ander=ander, wanneer=wanneer, advies=advice))
 
 
 def _lees_bereik(tekst: str) -> Uren:
-    match = _BEREIK.fullmatch(tekst)
+    match = patroon("uren").fullmatch(tekst)
     if not match:
         raise ongeldig(_geen_bereik(tekst))
     begin, einde = (_lees_tijd(part) for part in match.groups())
     if begin == einde:
-        raise ongeldig(f"“{tekst}” begint en eindigt op hetzelfde uur. Bijvoorbeeld 14u-16u.")
+        raise ongeldig(zin("uren_leeg", gevonden=tekst))
     if begin > einde:
-        raise ongeldig(
-            f"“{tekst}” loopt achteruit: het einde komt voor het begin. Bedoelde je “{Uren(einde, begin)}”?"
-        )
+        raise ongeldig(zin("uren_achteruit", gevonden=tekst, beter=Uren(einde, begin)))
     return Uren(begin, einde)
 
 
 def _geen_bereik(tekst: str) -> str:
-    if match := _BEREIK_ZONDER_UUR.fullmatch(tekst):
-        return f"Bij “{tekst}” staat geen u van uur. Bedoelde je “{match[1]}u-{match[2]}u”?"
-    if match := _LOSSE_TIJD.fullmatch(tekst):
+    if match := patroon("uren_zonder_u").fullmatch(tekst):
+        return zin("uren_zonder_u", *match.groups(), gevonden=tekst)
+    if match := patroon("uren_los").fullmatch(tekst):
         begin = _lees_tijd(match[1])
-        einde = min(begin + 120, MIDDERNACHT)
-        return (
-            f"“{tekst}” zegt niet tot wanneer. Zet het einde erbij. Bijvoorbeeld {uur(begin)}-{uur(einde)}."
-        )
-    return (
-        f"“{tekst}” lezen we niet als uren. Schrijf van wanneer tot wanneer. "
-        "Bijvoorbeeld 14u-16u of 9u30-12u."
-    )
+        return zin("uren_los", gevonden=tekst, beter=Uren(begin, min(begin + 120, MIDDERNACHT)))
+    return zin("uren", gevonden=tekst)
 
 
 def _lees_tijd(tekst: str) -> int:
-    hours, _, minutes = re.sub(rf"{_UUR}|[:.]", ":", tekst).partition(":")
-    if minutes and len(minutes) != 2:
-        raise ongeldig(
-            f"“{tekst}” is geen uur. Schrijf minuten met twee cijfers. Bijvoorbeeld {hours}u0{minutes}."
-        )
-    if int(hours) > 24:
-        raise ongeldig(f"“{tekst}” bestaat niet: een dag gaat van 0u tot 24u. Bijvoorbeeld 14u-16u.")
-    if minutes and int(minutes) > 59:
-        raise ongeldig(f"“{tekst}” bestaat niet: een uur heeft 60 minuten. Bijvoorbeeld {hours}u30.")
+    hours, _, minutes = patroon("dubbelpunt").sub(":", tekst).partition(":")
     total = int(hours) * 60 + int(minutes or 0)
-    if total > MIDDERNACHT:
-        raise ongeldig(f"“{tekst}” bestaat niet: een dag eindigt om 24u. Bijvoorbeeld 20u-24u.")
-    return total
+    if minutes and len(minutes) != 2:
+        wrong = "tijd_minuten"
+    elif int(hours) > 24:
+        wrong = "tijd_dag"
+    elif minutes and int(minutes) > 59:
+        wrong = "tijd_uur"
+    elif total > MIDDERNACHT:
+        wrong = "tijd_einde"
+    else:
+        return total
+    raise ongeldig(zin(wrong, gevonden=tekst, uur=hours, minuten=minutes))
 
 
 def _zonder_am_pm(tekst: str) -> str:
@@ -155,7 +117,7 @@ def _zonder_am_pm(tekst: str) -> str:
         hours = int(match[1]) % 12 + (12 if match[3] == "p" else 0)
         return f"{hours}u{match[2]}" if match[2] else f"{hours}u"
 
-    return _AM_PM.sub(twenty_four, tekst)
+    return patroon("am_pm").sub(twenty_four, tekst)
 
 
 def _lees_lijst(value: Any) -> Any:

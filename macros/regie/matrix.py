@@ -29,7 +29,7 @@ class Spoor:
     staat: str
     """“Loopt”, “Loopt, nog niet nagekeken”, “Gepland, nog niet gestart”, “Beloofd”."""
     zeker: bool
-    """Whether it is an offer that runs today and that somebody checked within its term; a promise is none."""
+    """Whether it is an offer that surely runs today: checked within its term, not reported since; a promise is none."""
 
 
 @dataclass(frozen=True)
@@ -174,13 +174,19 @@ def _van_aanbod(register: Register, offer: Offer, column: str) -> Iterator[_Vond
 
 
 def _staat(register: Register, offer: Offer) -> str:
-    """Return whether an offer runs; when it does, also that nobody checked it in time."""
+    """Return whether an offer runs; when it does, also that nobody checked it in time or that it may be wrong."""
     if offer.status is not Status.ACTIEF:
         return offer.status.label
     if register.voorbij(offer):
         return "De laatste dag is voorbij"
-    checked = register.controle(offer).versheid
-    return offer.status.label if checked.zeker else f"{offer.status.label}, {checked.label.lower()}"
+    state = register.controle(offer)
+    if not state.versheid.zeker:
+        return f"{offer.status.label}, {state.versheid.label.lower()}"
+    return f"{offer.status.label}, {GEMELD}" if state.gemeld else offer.status.label
+
+
+GEMELD = "er is een fout gemeld"
+"""What is said of an offer that runs and of which somebody reported that when or where may be wrong."""
 
 
 def _van_bewijs(register: Register, proofs: Iterable[Bewijs], column: str, trace: Spoor) -> Iterator[_Vondst]:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ..check.content import Entry
 from ..freshness import Versheid
 from ..kenmerken import nergens_heen
-from ..model import Actor, Offer, Plaats
+from ..model import Actor, Melding, Offer, Plaats
 from ..model.keuzes import Rolnaam, Status
 from ..register import Register, plaatsen_van
 from .basis import aantal, bestaat, lopend, niet_gestopt, nummers, procent
@@ -65,6 +65,8 @@ class Nakijkpunt:
     uiterlijk: date | None
     loopt: bool
     """Whether residents can go there today: that comes first."""
+    gemeld: tuple[Melding, ...] = ()
+    """What was reported about it and is not settled yet."""
 
 
 @dataclass(frozen=True)
@@ -82,16 +84,22 @@ class Belbeurt:
         return sum(point.loopt for point in self.punten)
 
 
-def bellijst(register: Register) -> tuple[Belbeurt, ...]:
-    """Return whom to ring this week: first who has most that runs unchecked, then who has most to ask about."""
-    offers, places = _per_aanbieder(register), _per_beheerder(register)
-    turns = (
-        _belbeurt(register, actor, offers.get(actor.id, []), places.get(actor.id, []))
-        for actor in register.actoren.values()
-        if bestaat(register, actor)
-    )
+def bellijst(register: Register, vooruit: timedelta = EEN_WEEK) -> tuple[Belbeurt, ...]:
+    """Return whom to ring this week: first who has most that runs unchecked, then who has most to ask about.
+
+    `vooruit` is how far it looks ahead to what must be checked again.
+    """
+    turns = (_belbeurt(register, actor, entries, vooruit) for actor, entries in per_actor(register))
     found = [turn for turn in turns if turn.punten]
     return tuple(sorted(found, key=lambda turn: (-turn.lopende, -len(turn.punten), turn.actor.naam)))
+
+
+def per_actor(register: Register) -> Iterator[tuple[Actor, tuple[Entry, ...]]]:
+    """Yield each actor that still exists with all that one asks it about: offers, places and itself."""
+    offers, places = _per_aanbieder(register), _per_beheerder(register)
+    for actor in register.actoren.values():
+        if bestaat(register, actor):
+            yield actor, (*offers.get(actor.id, []), *places.get(actor.id, []), actor)
 
 
 def _per_aanbieder(register: Register) -> dict[str, list[Offer]]:
@@ -102,10 +110,9 @@ def _per_aanbieder(register: Register) -> dict[str, list[Offer]]:
     return found
 
 
-def _belbeurt(register: Register, actor: Actor, offers: list[Offer], places: list[Plaats]) -> Belbeurt:
-    entries: tuple[Entry, ...] = (*offers, *places, actor)
-    points = tuple(point for entry in entries if (point := _punt(register, entry)))
-    numbers = (actor.telefoon, *(offer.telefoon for offer in offers), *(place.telefoon for place in places))
+def _belbeurt(register: Register, actor: Actor, entries: tuple[Entry, ...], ahead: timedelta) -> Belbeurt:
+    points = tuple(point for entry in entries if (point := _punt(register, entry, ahead)))
+    numbers = (actor.telefoon, *(entry.telefoon for entry in entries))
     return Belbeurt(actor, next((number for number in numbers if number), None), points)
 
 
@@ -125,14 +132,14 @@ def _per_beheerder(register: Register) -> dict[str, list[Plaats]]:
     return found
 
 
-def _punt(register: Register, entry: Entry) -> Nakijkpunt | None:
-    state = register.controle(entry)
-    soon = state.uiterlijk is not None and state.uiterlijk <= register.vandaag + EEN_WEEK
-    if state.versheid.zeker and not soon:
+def _punt(register: Register, entry: Entry, ahead: timedelta) -> Nakijkpunt | None:
+    state, reports = register.controle(entry), register.meldingen_over(entry)
+    soon = state.uiterlijk is not None and state.uiterlijk <= register.vandaag + ahead
+    if state.versheid.zeker and not (soon or reports):
         return None
     name = entry.titel if isinstance(entry, Offer) else entry.naam
     runs = isinstance(entry, Offer) and bool(register.lopend([entry]))
-    return Nakijkpunt(entry, name, state.versheid, state.uiterlijk, runs)
+    return Nakijkpunt(entry, name, state.versheid, state.uiterlijk, runs, reports)
 
 
 @dataclass(frozen=True)

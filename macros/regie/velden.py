@@ -10,7 +10,8 @@ from ..check.shape import NAMES
 from ..model import Model
 from ..model.base import opsomming
 from ..model.sleutels import SLEUTELS
-from .veldwoorden import GEVOELIG, Woordkeus, label
+from ..model.uitleg import label
+from .veldwoorden import GEVOELIG, Woordkeus
 
 NIET_INGEVULD = "niet ingevuld"
 

@@ -24,34 +24,6 @@ GEVOELIG = frozenset(
 )
 """Fields of which one mistake sends somebody the wrong way: numbers, mail, links, addresses, prices and hours."""
 
-LABELS = {
-    "bus": "Met de bus",
-    "categorieen": "Categorieën",
-    "coordinaten": "Plek op de kaart",
-    "id": "Adres op de site (id)",
-    "in_plaats": "In de plaats",
-    "jaar": "Jaar",
-    "kort": "In het kort",
-    "link": "Website",
-    "ligt": "Ligging",
-    "nakijken_om": "Opnieuw na te kijken",
-    "op": "Datum",
-    "op_afspraak": "Op afspraak",
-    "per_inwoners": "Aantal inwoners per computer",
-    "raakt": "Hangt samen met",
-    "regie_instrumenten": "Regie-instrumenten",
-    "sinds": "Ligt er sinds",
-    "tot": "Tot en met",
-}
-"""The name of a field where its key alone does not say it."""
-
-
-def label(field: str) -> str:
-    """Return what a field is called in a sentence: `Openbare computers`."""
-    words = field.replace("_", " ")
-    return LABELS.get(field, f"{words[:1].upper()}{words[1:]}")
-
-
 Namen = dict[tuple[str, str], str]
 """(kind, id) → name."""
 

@@ -67,7 +67,7 @@ def wie(
             rol=role,
             aanbod=offer,
             loopt=offer.id in running,
-            zeker=register.zeker(offer),
+            zeker=register.controle(offer).versheid.zeker,
             gericht=doelgroep in offer.doelgroepen,
         )
         for offer in register.aanbod.values()

@@ -12,6 +12,7 @@ from .delen import Controle, Datumblad, Feit, Kader, Knop, Link, Melding, Regel
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
 from .lijstje import Bewaar, Papier, bewaar, papier
 from .stand import stand
+from .wijzigweg import klopt_niet
 from .zicht import Zicht
 
 
@@ -85,7 +86,7 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
         vraag_na=zicht.vraag_na(offer),
         wie=feiten.wie(zicht, offer),
         controle=zicht.controle(offer),
-        klopt_niet=zicht.klopt_niet(offer.titel),
+        klopt_niet=klopt_niet(zicht, offer),
         helpers=_helpers(zicht, offer),
         bouwstenen=tuple(_cards(zicht, offer)),
         papier=papier(zicht, offer),

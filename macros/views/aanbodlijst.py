@@ -9,11 +9,12 @@ from ..kenmerken import Antwoorden
 from ..model import Offer
 from ..model.keuzes import Soort
 from . import verfijn
-from .delen import Groep
+from .delen import Groep, Link
 from .hulplijst import verdeeld
 from .kaarten import Aanbodkaart, aanbodkaart
 from .verfijn import Verfijning
 from .vouw import vouw
+from .wijzigweg import nieuw
 from .zicht import Zicht
 
 
@@ -41,6 +42,8 @@ class Aanbodlijst:
     """The groups after these, folded, when there is much."""
     soorten: frozenset[str]
     """The groups of one kind: their cards need not say which."""
+    nieuw: Link
+    """Where to propose what is not in the list."""
 
 
 def aanbodlijst(zicht: Zicht) -> Aanbodlijst:
@@ -61,6 +64,7 @@ def aanbodlijst(zicht: Zicht) -> Aanbodlijst:
         groepen=shown,
         dicht=folded,
         soorten=frozenset(kind.value for kind in Soort),
+        nieuw=Link("Stel nieuw aanbod voor", nieuw(zicht)),
     )
 
 

@@ -9,6 +9,7 @@ from ..model import Actor as Organisation
 from ..model.keuzes import Relatienaam
 from .delen import Controle, Feit, Groep, Kader, Knop, Link, Melding, Regel
 from .kaarten import Aanbodkaart, aanbodkaart
+from .wijzigweg import klopt_niet
 from .zicht import Zicht
 
 
@@ -53,7 +54,7 @@ def actor(zicht: Zicht, organisation: Organisation) -> Actor:
         open_vragen=organisation.open_vragen,
         vraag_na=zicht.vraag_na(),
         controle=zicht.controle(organisation),
-        klopt_niet=zicht.klopt_niet(organisation.naam),
+        klopt_niet=klopt_niet(zicht, organisation),
     )
 
 

@@ -15,8 +15,8 @@ Meldingsoort = Literal[
 Each is also the name of its pictogram.
 """
 
-Controlesoort = Literal["nagekeken", "laat", "nooit"]
-"""Checked by a person within its term, checked too long ago, or never checked. Also a pictogram."""
+Controlesoort = Literal["nagekeken", "laat", "nooit", "gemeld"]
+"""Checked by a person within its term, too long ago, never, or reported as wrong since. Also a pictogram."""
 
 Kleur = Literal["toegang", "competenties", "netwerk", "dienstverlening", "regie"]
 """The edge of a bouwsteen card: one quiet colour for each category, as a token in tokens.css."""
@@ -188,6 +188,8 @@ class Controle:
     """“Nagekeken op 2 november 2026 door gemeente Testdorp (coördinator), per telefoon.”"""
     bron: Regel | None = None
     """The document it comes from with its date, linked where it has an address."""
+    gemeld: tuple[str, ...] = ()
+    """What somebody reported since, and what to do: “Iemand meldde op 20 november 2026 dat …”."""
 
 
 @dataclass(frozen=True)

@@ -221,9 +221,8 @@ def datumblad(zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False)
 
 
 def open_moment(zicht: Zicht, offer: Offer, session: Sessie) -> bool:
-    """Say whether a reader may be told that it is open then: the check still counts, and one can walk in."""
-    until = zicht.register.controle(offer).uiterlijk
-    return until is not None and session.dag <= until and vooraf(offer) is None
+    """Say whether a reader may be told that it is open then: it is sure until that day, and one can walk in."""
+    return zicht.register.controle(offer).zeker_op(session.dag) and vooraf(offer) is None
 
 
 def eerst(zicht: Zicht, offer: Offer) -> str | None:

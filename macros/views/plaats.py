@@ -8,6 +8,7 @@ from ..model import Plaats as Place
 from . import tijden
 from .delen import Adres, Controle, Datumblad, Feit, Kader, Knop, Regel
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
+from .wijzigweg import klopt_niet
 from .zicht import Zicht
 
 
@@ -69,7 +70,7 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         open_vragen=place.open_vragen,
         vraag_na=zicht.vraag_na(),
         controle=zicht.controle(place),
-        klopt_niet=zicht.klopt_niet(place.naam),
+        klopt_niet=klopt_niet(zicht, place),
     )
 
 

@@ -11,6 +11,7 @@ from ..freshness import Versheid
 from ..model import Offer, Wanneer
 from ..model.base import opsomming
 from ..model.keuzes import Status
+from ..model.melding import TWIJFEL
 from ..register import HORIZON
 from .delen import Link, Melding, Nu
 from .kaarten import uren_kort
@@ -64,7 +65,9 @@ def _planned(zicht: Zicht, offer: Offer) -> Melding:
 
 
 def why_unsure(zicht: Zicht, offer: Offer) -> str:
-    """Return why the reader must ask first, with the date of what is known."""
+    """Return why the reader must ask first: what was reported, else the date of what is known."""
+    if reported := zicht.gemeld(offer, TWIJFEL):
+        return " ".join(reported)
     if zicht.register.controle(offer).versheid is Versheid.ACHTERSTALLIG and offer.nagekeken:
         return f"We keken dit het laatst na op {woorden.datum(offer.nagekeken.op)}. Misschien is er iets veranderd."
     if offer.bron:

@@ -81,8 +81,8 @@ def _dagen(days: tuple[int, ...]) -> str:
 
 
 def met_datum(zicht: Zicht, entry: Entry, lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Return hours that nobody checked in time with the date of what is known; they stay, but not as sure."""
-    if not lines or zicht.register.controle(entry).versheid.zeker:
+    """Return hours that nobody checked in time, or that may be wrong, with the date of what is known; they stay."""
+    if not lines or zicht.register.controle(entry).zeker:
         return lines
     if entry.nagekeken:
         return (*lines, f"Zo was het op {woorden.datum(entry.nagekeken.op)}.")

@@ -28,6 +28,8 @@ class VastePagina:
     """Width."""
     onder: str = ""
     """Path of the fixed page above it; without one, it stands on its own."""
+    noindex: bool = False
+    """Whether search engines leave it out: it says nothing by itself."""
 
     def link(self, zicht: Zicht) -> Link:
         """Return a link to the page in the words of its title."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import quote
 
@@ -12,7 +13,9 @@ from ..freshness import Versheid
 from ..links import Links
 from ..model import Actor, Bron, Gemeente, Offer, Plaats
 from ..model.keuzes import Status
+from ..model.melding import VELDEN
 from ..regie.alles import Regie, regie
+from ..regie.veldwoorden import Woordkeus, woordkeus
 from ..regie.verschil import GEEN_TERUGBLIK, Terugblik, Verschil, verschil
 from ..register import Register
 from . import bellen
@@ -43,6 +46,11 @@ class Zicht:
         before = self.terugblik.register
         return verschil(before, self.register) if before else None
 
+    @cached_property
+    def woordkeus(self) -> Woordkeus:
+        """How any value of the register is said in words."""
+        return woordkeus(self.register, self.register)
+
     @property
     def loket(self) -> str:
         """The way in that holds even when no number is known."""
@@ -62,7 +70,29 @@ class Zicht:
         return self.navraag(offer).regel
 
     def controle(self, entry: Entry) -> Controle:
-        """Return who checked an entry, when and how, with the document it comes from."""
+        """Return who checked an entry, when and how, what was reported since, and the document it comes from."""
+        if lines := self.gemeld(entry):
+            return replace(self._nagekeken(entry), soort="gemeld", gemeld=(*lines, self._navraag_zin(entry)))
+        return self._nagekeken(entry)
+
+    def gemeld(self, entry: Entry, velden: Container[str] = VELDEN) -> tuple[str, ...]:
+        """Return what was reported about these fields of an entry and is not settled, a sentence each."""
+        reports = (report for report in self.register.meldingen_over(entry) if report.veld in velden)
+        return tuple(
+            f"Iemand meldde op {woorden.datum(report.op)} dat {VELDEN[report.veld].zin}."
+            for report in reports
+        )
+
+    def _navraag_zin(self, entry: Entry) -> str:
+        """Return how to ask about what was reported; where that is the number, by that of the council."""
+        if any(report.veld == "telefoon" for report in self.register.meldingen_over(entry)):
+            phone = self.telefoon(self.register.gemeente.telefoon)
+            return f"Bel de gemeente: {phone.toon}." if phone else self.loket
+        if isinstance(entry, Offer):
+            return self.navraag(entry).zin
+        return bellen.navraag(self.telefoon(entry.telefoon or self.register.gemeente.telefoon)).zin
+
+    def _nagekeken(self, entry: Entry) -> Controle:
         check = entry.nagekeken
         bron = self.bron(entry.bron) if entry.bron else None
         if check is None:

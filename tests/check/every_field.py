@@ -17,6 +17,7 @@ NAMES = {
     "actieplan": "data/actieplan.yaml",
     "toetsvragen": "data/toets.yaml",
     "toetsen": "data/toetsen.yaml",
+    "meldingen": "data/meldingen.yaml",
 }
 """The parts of the data and the file of each."""
 
@@ -71,7 +72,18 @@ toetsen:
       - {vraag: telefoon, wat: We nemen op., status: loopt, eigenaar: gemeente-testdorp, termijn: 2027-01-01}
       - {vraag: loket, actie: lenen}
 """
-_OPTIONAL = {"vragen": _QUESTIONS, "gebruikstests": _TESTS, "actieplan": _PLAN, "toetsen": _TOETSEN}
+_MELDINGEN = """
+versie: 1
+meldingen:
+  - {soort: aanbod, id: digipunt, veld: wanneer, op: 2026-11-18}
+"""
+_OPTIONAL = {
+    "vragen": _QUESTIONS,
+    "gebruikstests": _TESTS,
+    "actieplan": _PLAN,
+    "toetsen": _TOETSEN,
+    "meldingen": _MELDINGEN,
+}
 _EVERY_FIELD = """
 id: veel
 titel: Cursus
@@ -104,11 +116,13 @@ noden: leren
 nagekeken: {op: 2026-11-02, hoe: mail, door: bib-testdorp, functie: coördinator}
 nakijken_om: 3 maanden
 financiering_tot: 2027-06-30
+agendabron: https://www.testdorp.example/lessen.ics
 open_vragen: [Gaat dit door?]
 uitzonderingen: [{regel: click-call-connect, tot: 2027-01-01, reden: Online}]
 vorige_ids: [veel-oud]
 """
 _COUNCIL = """
+voorstellen: {mail: voorstel@testdorp.example, github: https://github.com/testdorp-voorbeeld/portaal, gitlab: https://gitlab.com/testdorp-voorbeeld/portaal}
 loketten: [{naam: Onthaal, adres: {straat: Plein 1, postcode: 2999, gemeente: Testdorp}, wanneer: {elke: dag 9u-12u}}]
 cijfers: [{id: inwoners, naam: Inwoners, waarde: 9 000, jaar: 2025, bron: Statbel}]
 sluitingsdagen: [{op: 2026-12-24}, {van: 2027-01-01, tot: 2027-01-02, reden: Nieuwjaar}]

@@ -55,6 +55,7 @@ class Ruw:
         self.gemeente = _lees(folder / "gemeente.yaml")
         self.plan = _lees(folder / "actieplan.yaml")
         self.toetsen = _lees(folder / "toetsen.yaml").get("toetsen", [])
+        self.meldingen = _lees(folder / "meldingen.yaml").get("meldingen", [])
         self.toetsvragen = _lees(ROOT / "data" / "toets.yaml")["vragen"]
         tool = _lees(ROOT / "data" / "bouwstenen.yaml")
         self.categorieen = tool["categorieen"]
@@ -91,6 +92,12 @@ class Ruw:
         """Say whether an entry was checked within its term."""
         last = self.uiterlijk(entry)
         return last is not None and last >= VANDAAG
+
+    def gemeld(self, entry: Ding) -> list[str]:
+        """Return the fields of an entry that were reported and not checked since."""
+        lists = {"aanbod": self.aanbod, "plaats": self.plaatsen, "actor": self.actoren}
+        own = [one for one in self.meldingen if lists[one["soort"]].get(one["id"]) is entry]
+        return [one["veld"] for one in own if one["op"] >= entry.get("nagekeken", {}).get("op", "")]
 
     def plekken(self, offer: Ding) -> list[str]:
         """Return the places of an offer, those of its round included."""

@@ -39,15 +39,22 @@ def _beheerders(raw: Ruw) -> dict[str, str]:
 
 def _na_te_vragen(raw: Ruw, entry: Ding) -> bool:
     last = raw.uiterlijk(entry)
-    return last is None or last <= VANDAAG + timedelta(days=7)
+    return last is None or last <= VANDAAG + timedelta(days=7) or bool(raw.gemeld(entry))
 
 
 def _punt(raw: Ruw, entry: Ding) -> str:
     last = raw.uiterlijk(entry)
-    state = "binnenkort na te kijken" if raw.op_tijd(entry) else "te lang geleden nagekeken"
+    soon = last is not None and last <= VANDAAG + timedelta(days=30)
+    fresh = "binnenkort na te kijken" if soon else "nagekeken"
+    state = fresh if raw.op_tijd(entry) else "te lang geleden nagekeken"
     until = f"{state}, uiterlijk {datum(str(last))}" if last else "nog niet nagekeken"
     runs = "loopt nu, " if entry in raw.lopend() else ""
-    return f"{entry.get('titel') or entry['naam']} {runs}{until}"
+    reported = "".join(f", gemeld: {WOORDEN[field]}" for field in raw.gemeld(entry))
+    return f"{entry.get('titel') or entry['naam']} {runs}{until}{reported}"
+
+
+WOORDEN = {"wanneer": "de uren", "bus": "de bus", "tot": "of het er nog is"}
+"""The reported fields of the example council in words."""
 
 
 def regels(raw: Ruw) -> list[str]:

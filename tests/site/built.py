@@ -37,6 +37,8 @@ KINDS = {
     "kies zelf": "lijsten/index.html",
     "keuzelijst": "lijsten/*/index.html",
     "lijstje": "lijstje/index.html",
+    "wijzig": "wijzig/index.html",
+    "gemeld": "gemeld/index.html",
     "toegankelijkheid": "toegankelijkheid/index.html",
     "woordenlijst": "woordenlijst/index.html",
     "zonder internet": "zonder-internet/index.html",

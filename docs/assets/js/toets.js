@@ -1,7 +1,8 @@
 // The form of the e-inclusion test: filled in on this device, kept on this device, read off as YAML.
 
-import { beeld } from "./beeld.js";
 import { maak } from "./bewaar.js";
+import { knop, kopieer, melding, onthoud, zeg } from "./formulier.js";
+import { vandaag } from "./schoon.js";
 import { ONLEESBAAR, bewaarBestand, haal, ontleed } from "./toestel.js";
 import { veld } from "./toetsvelden.js";
 import { uitkomst } from "./toetsyaml.js";
@@ -67,17 +68,8 @@ class Formulier {
 
   bewaar() {
     zeg(this.melding, "");
-    if (!this.schrijf(this.lees())) zeg(this.vooraf, GEEN);
+    if (!onthoud(this.naam, this.lees())) zeg(this.vooraf, GEEN);
     this.toon();
-  }
-
-  schrijf(values) {
-    try {
-      localStorage.setItem(this.naam, JSON.stringify(values));
-    } catch (refused) {
-      return false;
-    }
-    return true;
   }
 
   toon() {
@@ -106,18 +98,8 @@ class Formulier {
     if (this.balk.dataset.staat === state) return;
     this.balk.dataset.staat = state;
     this.balk.textContent = "";
-    if (found.yaml) this.balk.append(this.knop("kopieer", "Kopieer de tekst", () => this.kopieer()), this.knop("bewaar", "Bewaar als bestand", () => this.bestand()));
-    this.balk.append(this.knop("printer", "Druk af", () => print()), this.knop("weg", "Begin opnieuw", () => this.leeg()));
-  }
-
-  kopieer() {
-    const chosen = () => {
-      this.vak.focus();
-      this.vak.select();
-      zeg(this.melding, "Kopiëren lukt hier niet vanzelf. De tekst is geselecteerd: kies “Kopiëren” op je toestel.");
-    };
-    if (!navigator.clipboard) return chosen();
-    return navigator.clipboard.writeText(this.vak.value).then(() => zeg(this.melding, "De tekst is gekopieerd."), chosen);
+    if (found.yaml) this.balk.append(knop(this.iconen, "kopieer", "Kopieer de tekst", () => kopieer(this.vak, this.melding)), knop(this.iconen, "bewaar", "Bewaar als bestand", () => this.bestand()));
+    this.balk.append(knop(this.iconen, "printer", "Druk af", () => print()), knop(this.iconen, "weg", "Begin opnieuw", () => this.leeg()));
   }
 
   bestand() {
@@ -128,37 +110,20 @@ class Formulier {
   // Nothing is asked beforehand: what went comes back with one press.
   leeg() {
     const before = this.lees();
-    this.schrijf({});
+    onthoud(this.naam, {});
     this.vul({});
     zeg(this.vooraf, "");
-    const back = this.knop("ongedaan", "Zet terug", () => this.zetTerug(before));
+    const back = knop(this.iconen, "ongedaan", "Zet terug", () => this.zetTerug(before));
     zeg(this.melding, "Het formulier is leeg. ", back);
     back.focus();
   }
 
   zetTerug(before) {
-    this.schrijf(before);
+    onthoud(this.naam, before);
     this.vul(before);
     zeg(this.melding, "Alles staat er weer.");
     this.balk.lastElementChild.focus();
   }
-
-  knop(icon, text, run) {
-    return maak("button", { type: "button", className: "knop", onclick: run }, beeld(this.iconen, icon), maak("span", {}, text));
-  }
-}
-
-function melding() {
-  const node = maak("p", {});
-  node.setAttribute("role", "status");
-  return node;
-}
-
-// Only what changed is read out.
-function zeg(node, text, ...more) {
-  if (node.textContent === text && !more.length) return;
-  node.textContent = text;
-  node.append(...more);
 }
 
 function tellen({ tellingen, open, zonderActie, mist }) {
@@ -166,9 +131,4 @@ function tellen({ tellingen, open, zonderActie, mist }) {
   const without = zonderActie ? ` Bij ${zonderActie} keer nee staat nog geen actie.` : "";
   const needed = mist.length ? ` Vul nog in: ${mist.join("; ")}.` : "";
   return `${counts.join(" · ")}.${without}${needed}`;
-}
-
-function vandaag() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

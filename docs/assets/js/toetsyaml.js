@@ -1,16 +1,13 @@
 // A filled-in e-inclusion test as the YAML that data/toetsen.yaml takes. Nothing here touches the page.
 
+import { schoon } from "./schoon.js";
+
 const GEVOLG = ["nee", "deels"];
 
 // A day as data files write it, that stands on the calendar.
 function isDatum(text) {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00Z`) : NaN;
   return !Number.isNaN(Number(day)) && day.toISOString().startsWith(text);
-}
-
-// One line of plain text: white space as single spaces, without the signs that no file of ours takes.
-export function schoon(text) {
-  return text.normalize("NFC").replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\ufffd]/gu, "").trim();
 }
 
 // Quotes keep colons, hashes and apostrophes what they are.

@@ -9,6 +9,7 @@ from ...check.content import Entry
 from ...model import Actor, Offer, Plaats
 from ...model.base import opsomming
 from ...model.keuzes import Doelgroep
+from ...model.melding import VELDEN
 from ...regie.actieplan import Belofte
 from ...regie.basis import aantal
 from ...regie.geld import Geldeinde
@@ -106,7 +107,8 @@ def _belrij(zicht: Zicht, turn: Belbeurt) -> Cijferrij:
 def _punt(zicht: Zicht, point: Nakijkpunt) -> Link:
     until = f", uiterlijk {woorden.datum(point.uiterlijk)}" if point.uiterlijk else ""
     runs = "loopt nu, " if point.loopt else ""
-    return Link(point.naam, _adres(zicht, point.entry), f"{runs}{point.versheid.label.lower()}{until}")
+    reported = "".join(f", gemeld: {VELDEN[report.veld].naam}" for report in point.gemeld)
+    return Link(point.naam, _adres(zicht, point.entry), f"{runs}{point.versheid.label.lower()}{until}{reported}")
 
 
 def _adres(zicht: Zicht, entry: Entry) -> str:

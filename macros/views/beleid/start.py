@@ -55,7 +55,8 @@ def start(zicht: Zicht, pages: Iterable[Beleidspagina]) -> Beleid:
 def _bouwstenen(zicht: Zicht) -> Weg:
     cards = zicht.register.bouwstenen
     running = [zicht.register.lopend(card.aanbod) for card in zicht.regie.legplan.kaarten.values()]
-    sure = sum(any(map(zicht.register.zeker, offers)) for offers in running)
+    controle = zicht.register.controle
+    sure = sum(any(controle(offer).versheid.zeker for offer in offers) for offers in running)
     return Weg(
         Link("Bouwstenen", zicht.links.to("bouwstenen")),
         "bouwsteen",

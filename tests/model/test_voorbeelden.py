@@ -8,11 +8,11 @@ from typing import Annotated
 import pytest
 from pydantic import TypeAdapter
 
-from macros.check.examples import MODELS, VALUES, choices_in, example, example_of, is_list, model_in
 from macros.check.shape import NAMES, OTHER_CHOICES, OTHER_WORDS
 from macros.load import read
 from macros.model import Model, Offer, Plaats, Wanneer
 from macros.model.lijsten import Lijsten
+from macros.model.voorbeelden import MODELS, VALUES, choices_in, example, example_of, is_list, model_in
 
 
 def _models(kind: type[Model], seen: set[type[Model]]) -> Iterator[type[Model]]:

@@ -5,63 +5,96 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
-from ..model import Bewijs, Keuze, Model, Wanneer
-from ..model.digihelper import Verwijzing
-from ..model.momenten import Halte, Les
-from ..model.offer import Leeftijd
-from ..model.toets import Toetsactie
-from ..model.wanneer import Sluiting
+from .actieplan import Bewijs
+from .base import Keuze, Model
+from .digihelper import Verwijzing
+from .momenten import Halte, Les
+from .offer import Leeftijd
+from .toets import Toetsactie
+from .wanneer import Sluiting, Wanneer
 
 VALUES = {
-    "aanbod": "digipunt-bibliotheek",
     "aanbieder": "gemeente-testdorp",
+    "aanbod": "digipunt-bibliotheek",
     "aantal": "4",
+    "actie": "laptops-lenen",
+    "acties": "laptops-lenen",
     "actor": "gemeente-testdorp",
+    "agendabron": "https://www.testdorp.example/lessen.ics",
     "alternatief": "Bel het loket",
     "belofte": "We lenen laptops uit",
     "beoordeeld_op": "2026-11-02",
+    "beschrijving": "Je vraagt een afspraak nu alleen online",
     "bouwsteen": "breng-het-aanbod-in-kaart",
     "bouwstenen": "breng-het-aanbod-in-kaart",
     "breedte": "51.163",
     "bron": "Statbel 2025",
+    "bus": "Halte Kerkplein, lijn 21",
     "categorie": "toegang",
     "categorieen": "toegang",
     "datum": "2026-10",
     "deel": "toegang",
     "doel": "De groep kiest wat eerst komt",
     "door": "gemeente-testdorp",
+    "doorverwijzen": "Bel de dienst welzijn, die vult het formulier mee in",
+    "dorpskern": "testdorp",
+    "dringend": "dringend",
+    "duur": "Een halve dag",
+    "eenheid": "inwoners",
     "eigenaar": "dienst-welzijn",
     "elke": "dinsdag 14u-16u",
     "financiering_tot": "2027-06-30",
+    "functie": "coördinator digitale inclusie",
     "gebruik": "als",
     "gedaan_op": "2026-10-05",
     "gemeente": "Testdorp",
+    "gemeld_door": "dienst-welzijn",
+    "github": "https://github.com/gemeente-voorbeeld/portaal",
+    "gitlab": "https://gitlab.com/gemeente-voorbeeld/portaal",
     "goed": "Er is een gewoon nummer",
+    "grenzen_vrijwilligers": "2026-10-05",
     "groen": "10",
     "groep": "begrijpelijk",
     "id": "digipunt-bibliotheek",
+    "impact": "Niemand blijft zonder toestel",
     "in_plaats": "digipunt-bibliotheek",
+    "inwoners": "9870",
+    "jaar": "2025",
+    "kernwaarden": "solidair",
+    "klachten": "Bel het onthaal van het gemeentehuis",
+    "klachten_link": "https://www.testdorp.example/klachten",
+    "kleur": "00504f",
+    "kleur_donker": "aeb6cc",
     "kort": "Een vrijwilliger helpt je met je digitale vraag",
     "kosten": "Gratis",
     "lengte": "4.496",
     "liep_vast": "Niemand vond de knop",
     "link": "https://www.testdorp.example",
+    "logo": "logo.svg",
     "mag_niet": "Een wachtwoord opschrijven",
     "mag_wel": "Tonen hoe je een mail stuurt",
     "mail": "bibliotheek@testdorp.example",
     "meebrengen": "Je eigen toestel",
+    "meerjarenplan": "Actie 3.2",
+    "middelen": "2026-10-05",
+    "motivatie": "Veel mensen vragen ernaar",
     "naam": "Bibliotheek",
-    "namen": "Vlaanderen",
     "nakijken_om": "6 maanden",
+    "namen": "Vlaanderen",
     "niet_op": "feestdagen",
     "nood": "De taal is een drempel",
     "noord": "51.200",
     "nummer": "1",
-    "oost": "4.570",
+    "omschrijving": "Loop gewoon binnen, je hoeft niets te weten van computers",
+    "onzeker": "De laatste regel van de kaart is niet te lezen",
     "ook": "apps",
     "ook_op": "feestdagen",
+    "oost": "4.570",
     "op": "2026-11-24",
+    "open_vragen": "Is er ook hulp op zaterdag",
     "openbare_computers": "3",
+    "openingsuren": "2026-10-05",
+    "opmerking": "Het cijfer is afgerond",
     "pagina": "noden/wifi/",
     "partner": "bib-testdorp",
     "partners": "bib-testdorp",
@@ -74,31 +107,44 @@ VALUES = {
     "reden": "Kerstvakantie",
     "resultaat": "Een legplan",
     "rood": "10",
-    "straat": "Kerkplein 1",
+    "route": "De ingang is naast de kerk",
+    "ruimte_om_te_leren": "2026-10-05",
+    "sinds": "2026-10-05",
     "stappen": "Hou de stickerronde",
+    "status_reden": "De zaal wordt verbouwd",
     "stopwoorden": "het",
+    "straat": "Kerkplein 1",
     "taak": "Zoek wie je vandaag helpt",
     "talen": "nl",
     "telefoon": "03 555 00 10",
     "termijn": "2027-06-30",
-    "titel": "Digipunt in de bibliotheek",
     "terug_op": "2027-01-05",
+    "tijdsspanne": "In het voorjaar van 2027",
+    "titel": "Digipunt in de bibliotheek",
+    "toelichting": "De brief noemt alleen een webadres",
     "toestemming": "Mail van Mediawijs van 2 november 2026",
     "tot": "2026-12-24",
     "trefwoorden": "printen",
+    "tweede_mail": "onthaal@testdorp.example",
     "uitleg": "Iedereen vindt een toestel",
     "uren": "14u-16u",
     "van": "2026-12-21",
     "vanaf": "2026-12-01",
+    "veld": "wanneer",
     "veranderde": "De knop staat nu bovenaan",
+    "verantwoordelijke": "dienst-welzijn",
     "versie": "1",
-    "vormen": "indien dat",
+    "vlaanderen": "20,9 %",
+    "voor_wie": "Iedereen met een digitale vraag",
     "vorige_ids": "digipunt-bib",
+    "vormen": "indien dat",
     "vraag": "telefoon",
     "vragen": "Wie doet wat",
     "waarde": "13 733",
     "waarom": "De kaart heeft geen tekst",
+    "warme_doorverwijzing": "2026-10-05",
     "wat": "De plattegrond",
+    "webadres": "https://hulp.testdorp.example/",
     "werkwoorden": "helpt",
     "west": "4.470",
     "wie": "senioren met een smartphone",
@@ -108,6 +154,7 @@ VALUES = {
     "zuid": "51.120",
     "Actor.id": "gemeente-testdorp",
     "Actor.naam": "Gemeente Testdorp",
+    "Actor.omschrijving": "Vrijwilligers helpen je met je toestel",
     "Bron.titel": "Folder Digipunt",
     "Categorie.id": "toegang",
     "Categorie.naam": "Toegang",
@@ -127,11 +174,12 @@ VALUES = {
     "Loket.naam": "Gemeentehuis",
     "Meewerker.naam": "De trekker",
     "Meewerker.uitleg": "Begeleidt de groep",
+    "Meldingen.meldingen": "",
     "Nagekeken.op": "2026-11-02",
     "Plaats.id": "bibliotheek",
+    "Plaats.omschrijving": "De bibliotheek ligt naast de kerk",
     "Synoniemen.groepen": "[gsm, smartphone]",
     "Toegankelijkheid.door": "de gemeente Testdorp",
-    "Uitzondering.reden": "Deze hulp bestaat alleen online",
     "Toets.id": "afspraak-online",
     "Toets.titel": "Afspraak maken bij burgerzaken",
     "Toetsen.toetsen": "",
@@ -140,6 +188,7 @@ VALUES = {
     "Toetsvraag.id": "telefoon",
     "Toetsvraag.vraag": "Kan je hetzelfde regelen per telefoon",
     "Toetsvragen.vragen": "",
+    "Uitzondering.reden": "Deze hulp bestaat alleen online",
     "Verwijzing.vraag": "Een vraag over geld",
     "Werkfase.wie": "De trekker en de werkgroep",
     "Woord.id": "app",
@@ -164,10 +213,15 @@ MODELS: dict[type[Model], str] = {
 def example(model: type[Model], field: str) -> str:
     """Return a line that is right, such as `soort: digipunt`; nothing for free text."""
     annotation = model.model_fields[field].annotation
-    value = _value(model, field, annotation)
+    value = value_of(model, field)
     if not value:
         return ""
     return f"{field}: [{value}]" if is_list(annotation) else f"{field}: {value}"
+
+
+def value_of(model: type[Model], field: str) -> str:
+    """Return a value that is right, one item of a list: `digipunt`; nothing where only other entries tell."""
+    return _value(model, field, model.model_fields[field].annotation)
 
 
 def example_of(model: type[Model]) -> str:

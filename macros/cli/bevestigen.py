@@ -1,0 +1,129 @@
+"""`portaal bevestig`: write down that somebody checked entries of the register."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from pydantic_core import PydanticCustomError
+
+from ..bevestigen import BRONNEN, BevestigenKanNiet, Feit, Gelezen, Nazicht, bevestig, verslag, zoek
+from ..bewerken import BewerkenKanNiet, Dossier, lees_dossier, proefmap, schrijf_dossier
+from ..bewerken.velden import LIJSTEN
+from ..check import check
+from ..check.content import Content
+from ..load import load
+from ..model.base import bedoelde_je, lees_datum
+from ..model.keuzes import Nakijkwijze
+from ..problems import Problem, Severity
+from .basis import OK, WRONG, Commands, add
+
+_WIJZEN = (*(way.value for way in Nakijkwijze), *BRONNEN)
+
+
+def commands(found: Commands) -> None:
+    """Add the commands of this module."""
+    command = add(
+        found, "bevestig", "Schrijf op dat iemand iets nakeek: wanneer, hoe en door wie.", run_confirm
+    )
+    command.add_argument(
+        "ids", metavar="ID", nargs="+", help="wat nagekeken is. Bijvoorbeeld digipunt-bibliotheek"
+    )
+    command.add_argument(
+        "--hoe",
+        type=_wijze,
+        required=True,
+        help="telefoon, bezoek of mail; website of document wordt een bron",
+    )
+    command.add_argument(
+        "--door", metavar="ACTOR", help="id van de actor die nakeek, nooit de naam van een mens"
+    )
+    command.add_argument("--functie", help="functie van wie nakeek. Bijvoorbeeld onthaal")
+    command.add_argument("--op", metavar="DAG", type=_dag, help="dag van het nazicht (standaard: vandaag)")
+    command.add_argument("--soort", type=_soort, help="aanbod, plaats of actor, als een id vaker voorkomt")
+    command.add_argument("--titel", help="titel van de website of het document")
+    command.add_argument("--link", help="webadres van de website of het document")
+
+
+def run_confirm(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Write down one check or source at each entry, or at none; tell what changed and until when it counts."""
+    try:
+        fact = _feit(arguments, today)
+        before = lees_dossier(data)
+        points = zoek(before, arguments.ids, arguments.soort)
+        after = bevestig(before, points, fact, today)
+        lines = verslag(_gekeurd(data, after, today), points, fact, today)
+        written = schrijf_dossier(data, before, after)
+    except (BewerkenKanNiet, BevestigenKanNiet) as error:
+        print(error, "Er is niets veranderd.", sep="\n", file=sys.stderr)
+        return WRONG
+    print(*lines, sep="\n")
+    print(f"Bewaard in {' en '.join(written)}." if written else "Dat stond er al: er is niets veranderd.")
+    return OK
+
+
+def _gekeurd(data: Path, na: Dossier, today: date) -> Content:
+    """Return what the data will say; raises BevestigenKanNiet when they get a fout that they do not have now."""
+    _, known = check(load(data), today)
+    with proefmap(data, na) as copy:
+        content, problems = check(load(copy), today)
+    before = Counter(problem.text for problem in _fouten(known))
+    new = Counter(problem.text for problem in _fouten(problems)) - before
+    if new:
+        raise BevestigenKanNiet(*(problem for problem in _fouten(problems) if problem.text in new))
+    return content
+
+
+def _fouten(problems: Iterable[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity is Severity.FOUT]
+
+
+def _feit(arguments: argparse.Namespace, today: date) -> Feit:
+    """Return the check or the source that the options describe; raises BevestigenKanNiet."""
+    day = arguments.op or today
+    if arguments.hoe in BRONNEN:
+        if arguments.functie:
+            raise BevestigenKanNiet(
+                "--functie hoort bij een nazicht: telefoon, bezoek of mail. Laat het hier weg."
+            )
+        if not arguments.titel:
+            raise BevestigenKanNiet(
+                "Van een website of document geef je de titel. Bijvoorbeeld --titel “Folder Digipunt”."
+            )
+        return Gelezen(day, arguments.titel, arguments.link)
+    if arguments.titel or arguments.link:
+        raise BevestigenKanNiet(
+            "--titel en --link horen bij website of document. Laat ze weg, of kies --hoe website."
+        )
+    if not arguments.door:
+        raise BevestigenKanNiet(
+            "Wie keek na? Zet er de id van een actor bij. Bijvoorbeeld --door gemeente-boechout."
+        )
+    return Nazicht(day, Nakijkwijze(arguments.hoe), arguments.door, arguments.functie)
+
+
+def _wijze(text: str) -> str:
+    return _uit(text, _WIJZEN, "manier om na te kijken")
+
+
+def _soort(text: str) -> str:
+    return _uit(text, tuple(LIJSTEN), "soort")
+
+
+def _uit(text: str, known: tuple[str, ...], what: str) -> str:
+    if text not in known:
+        hint = bedoelde_je(text, list(known))
+        raise argparse.ArgumentTypeError(f"“{text}” is geen {what}. Kies uit: {', '.join(known)}.{hint}")
+    return text
+
+
+def _dag(text: str) -> date:
+    try:
+        day: date = lees_datum(text)
+    except PydanticCustomError as error:
+        raise argparse.ArgumentTypeError(error.message()) from None
+    return day

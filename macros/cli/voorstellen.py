@@ -1,0 +1,105 @@
+"""`portaal neem-op` and `verslag`: proposals of partners, and what a pull request changes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from .. import history
+from ..check import stops_the_build
+from ..load.characters import MAX_BYTES
+from ..voorstel import lezen
+from ..voorstel.archief import GitKanNiet
+from ..voorstel.opmaak import Markdown, Opmaak, Tekst
+from ..voorstel.opnemen import Opname, neem_op
+from ..voorstel.sinds import MERK, meldregels, verslag_sinds
+from ..voorstel.tak import Tak, naar_tak
+from ..voorstel.verslag import GEEN_VERSCHIL, regels, verslag
+from ..voorstel.wie import aanhef
+from .basis import OK, WRONG, Commands, add
+
+FORMATEN: dict[str, type[Tekst] | type[Markdown]] = {"tekst": Tekst, "markdown": Markdown}
+
+
+def commands(found: Commands) -> None:
+    """Add the commands of this module."""
+    command = add(found, "neem-op", "Neem voorstellen van partners op in het register.", run_neem_op)
+    command.add_argument(
+        "bestanden", metavar="BESTAND", nargs="+", help="mail (.eml), tekst, map daarmee, of - voor de invoer"
+    )
+    command.add_argument(
+        "--tak", action="store_true", help="zet ze op een eigen tak in git, vanaf de nieuwste hoofdtak"
+    )
+    _formaat(command)
+    command = add(found, "verslag", "Toon wat er sinds een versie verandert, veld per veld.", run_verslag)
+    command.add_argument(
+        "--sinds", metavar="DAG", required=True, help="dag (2026-09-01) of versie in git (origin/main)"
+    )
+    _formaat(command)
+
+
+def _formaat(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--formaat", type=_form, default="tekst", help="tekst of markdown (voor een pull request)"
+    )
+
+
+def _form(text: str) -> str:
+    if text not in FORMATEN:
+        raise argparse.ArgumentTypeError(f"“{text}” is geen formaat. Kies uit: {', '.join(FORMATEN)}.")
+    return text
+
+
+def run_neem_op(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Apply every proposal in the files, or none, and tell what changes and whom to ring."""
+    proposals, problems = lezen.lees(arguments.bestanden, lambda: sys.stdin.buffer.read(MAX_BYTES + 1))
+    if not arguments.tak or stops_the_build(problems):
+        outcome = neem_op(data, proposals, today, problems)
+        where = f"Geschreven: {', '.join(outcome.bestanden)}." if outcome.bestanden else NIETS
+        return _vertel(outcome, where, arguments.formaat)
+    try:
+        branch = naar_tak(data, proposals, today)
+    except GitKanNiet as error:
+        print(error, NIETS, sep="\n", file=sys.stderr)
+        return WRONG
+    outcome = replace(branch.opname, problemen=(*problems, *branch.opname.problemen))
+    return _vertel(outcome, _op_tak(branch), arguments.formaat)
+
+
+NIETS = "Er is niets veranderd."
+
+
+def _op_tak(branch: Tak) -> str:
+    if not branch.naam:
+        return NIETS
+    return f"Op de tak {branch.naam}." if branch.nieuw else f"Dit stond al op de tak {branch.naam}."
+
+
+def _vertel(outcome: Opname, where: str, form: str) -> int:
+    """Tell what came of it: a report on standard output; in Markdown the problems too, for they are an answer."""
+    opmaak: Opmaak = FORMATEN[form]()
+    if form == "markdown":
+        print(*meldregels(outcome.problemen, opmaak), sep="\n", end="\n\n" if outcome.problemen else "")
+    else:
+        print(*outcome.problemen, sep="\n", end="\n" if outcome.problemen else "", file=sys.stderr)
+    if outcome.voor is None or outcome.na is None:
+        print(NIETS, file=sys.stdout if form == "markdown" else sys.stderr)
+        return WRONG
+    print(*aanhef(outcome.voor, outcome.na, outcome.opgenomen, opmaak), sep="\n")
+    parts = verslag(outcome.voor, outcome.na)
+    print(*regels(parts, opmaak), *(() if parts else ("", GEEN_VERSCHIL)), "", where, sep="\n")
+    return OK
+
+
+def run_verslag(arguments: argparse.Namespace, data: Path, today: date) -> int:
+    """Tell the new messages of `check` and every field that changed since a version, for a pull request."""
+    try:
+        told = verslag_sinds(data, arguments.sinds, today, FORMATEN[arguments.formaat]())
+    except history.NoHistory as error:
+        print(error, file=sys.stderr)
+        return WRONG
+    print(*([MERK] if arguments.formaat == "markdown" else []), told, sep="\n")
+    return OK

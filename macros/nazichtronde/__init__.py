@@ -1,0 +1,1 @@
+"""The round of questions to whoever is in the register: what to ask whom, as mail, on paper and as a tick list."""

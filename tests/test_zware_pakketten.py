@@ -1,0 +1,30 @@
+"""Packages for one command only: a build, and every other command, does without them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from .conftest import ROOT
+from .klein import schrijf
+
+SCRIPT = """
+import sys
+from datetime import date
+from pathlib import Path
+from macros import cli
+from macros.build import write_pages
+
+outcome = write_pages(Path(sys.argv[1]), Path(sys.argv[2]), date(2026, 11, 21))
+assert outcome.ok, outcome
+print(*sorted({"xlsxwriter", "openpyxl", "icalendar", "recurring_ical_events", "dateutil.rrule"} & set(sys.modules)))
+"""
+
+
+def test_a_build_loads_no_excel_and_no_calendar(tmp_path: Path) -> None:
+    """Writing every page imports neither the workbook libraries nor those of calendars."""
+    command = [sys.executable, "-c", SCRIPT, str(schrijf(tmp_path / "data")), str(tmp_path / "uit")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert (done.stdout.split(), done.stderr) == ([], "")

@@ -1,0 +1,1 @@
+"""Proposals, from the block in a mail to the files of the register."""
