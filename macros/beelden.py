@@ -10,12 +10,10 @@ from typing import Any
 from . import paths
 from .check.content import Entry
 from .links import authored_pages, base_of
+from .model.soorten import LIJSTEN
 from .pages import KINDS, Kind
 from .register import Register
 from .site import make
-
-FOLDERS = ("aanbod", "plaatsen", "actoren")
-"""The kinds of pages that a partner changes."""
 
 WIDTH, EDGE = 360, 24
 """Width of a phone and of the space around it, in CSS pixels."""
@@ -35,7 +33,7 @@ class Blad:
 
 def bladen(voor: Register, na: Register) -> tuple[Blad, ...]:
     """Return a sheet for every offer, place and actor that is new, gone or no longer the same."""
-    kinds = (kind for kind in KINDS if kind.folder in FOLDERS)
+    kinds = (kind for kind in KINDS if kind.folder in LIJSTEN.values())
     return tuple(sheet for kind in kinds for sheet in _bladen(kind, voor, na))
 
 

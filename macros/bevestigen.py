@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from .bewerken import BewerkenKanNiet, Dossier, Waarde
-from .bewerken.velden import LIJSTEN
 from .check.content import Content, Entry
 from .freshness import controle
 from .meldingen import afgesloten
 from .model.base import bedoelde_je, opsomming
 from .model.keuzes import Nakijkwijze
+from .model.soorten import LIJSTEN
 from .woorden import datum
 
 BRONNEN = ("website", "document")

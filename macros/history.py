@@ -1,4 +1,4 @@
-"""An earlier version of the data folder, read from git: the only module that asks git."""
+"""An earlier version of the data folder, read from git."""
 
 from __future__ import annotations
 

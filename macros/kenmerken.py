@@ -107,12 +107,14 @@ def _slug(text: str) -> str:
 def antwoorden(register: Register, offer: Offer) -> Antwoorden:
     """Return what the register knows of an offer on every question; not filled in is unknown, never no."""
     return {
-        "gratis": _gratis(offer),
+        "gratis": _gratis(register, offer),
         "avond": _avond(register, offer),
-        "nagekeken": _ja("nagekeken", register.zeker(offer)),
+        "nagekeken": _ja("nagekeken", register.zeker(offer) and not register.meldingen_over(offer)),
         "dorp": _dorp(register, offer, plaatsen_van(offer)),
         "plaats": _plaats(offer, plaatsen_van(offer)),
-        "voor": _voor(offer.doelgroepen),
+        "voor": Antwoord(onbekend=True)
+        if register.gemeld(offer, "doelgroepen")
+        else _voor(offer.doelgroepen),
         "nood": Antwoord(frozenset(nood(n).id for n in offer.noden), onbekend=not offer.noden),
     }
 
@@ -135,8 +137,10 @@ def _ja(id: str, value: bool) -> Antwoord:
     return Antwoord(frozenset({id})) if value else Antwoord()
 
 
-def _gratis(offer: Offer) -> Antwoord:
-    return Antwoord(onbekend=True) if offer.gratis is None else _ja("gratis", offer.gratis)
+def _gratis(register: Register, offer: Offer) -> Antwoord:
+    """A price that somebody reported as wrong is one that nobody knows."""
+    known = offer.gratis is not None and not register.gemeld(offer, "kosten")
+    return _ja("gratis", bool(offer.gratis)) if known else Antwoord(onbekend=True)
 
 
 def _avond(register: Register, offer: Offer) -> Antwoord:

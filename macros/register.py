@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from . import agenda
 from .agenda import Sessie
 from .check.content import Content, Entry
-from .check.meldingen import afgehandeld, soort_van
+from .check.meldingen import soort_van
 from .freshness import Controle, controle
 from .model import (
     Actieplan,
@@ -29,9 +30,10 @@ from .model import (
     Toetsvragen,
     Woord,
 )
+from .model.contact import telefoon_adres
 from .model.grenzen import Grenzen
 from .model.keuzes import Status
-from .model.melding import TWIJFEL
+from .twijfel import Twijfel, twijfel
 
 HORIZON = timedelta(days=56)
 """How far ahead moments are computed and shown: eight weeks, so that a printed page stays useful (project rule)."""
@@ -59,8 +61,8 @@ class Register:
     gebruikstests: tuple[Gebruikstest, ...] = ()
     actieplan: Actieplan | None = None
     toetsen: tuple[Toets, ...] = ()
-    meldingen: tuple[Melding, ...] = ()
-    """What was reported as wrong and not settled yet, the oldest first."""
+    twijfel: Twijfel = field(default_factory=Twijfel)
+    """What was reported as wrong and not settled yet, and what that makes unsure."""
     getypt: Mapping[int, Mapping[str, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     def zoals_getypt(self, entry: Entry) -> Mapping[str, Any]:
@@ -75,9 +77,34 @@ class Register:
         """Whether the page may state this offer's hours without asking the reader to ring first."""
         return self.controle(offer).zeker
 
+    @property
+    def meldingen(self) -> tuple[Melding, ...]:
+        """Return what was reported as wrong and not settled yet, the oldest first."""
+        return self.twijfel.open
+
     def meldingen_over(self, entry: Entry) -> tuple[Melding, ...]:
         """Return the open reports on an entry, the oldest first."""
-        return _meldingen_over(entry, self.meldingen)
+        if not self.meldingen:
+            return ()
+        key = soort_van(entry), entry.id
+        return tuple(report for report in self.meldingen if (report.soort, report.id) == key)
+
+    def gemeld(self, entry: Entry, *velden: str) -> bool:
+        """Say whether somebody reported one of these fields of an entry."""
+        return any(report.veld in velden for report in self.meldingen_over(entry))
+
+    def redenen_tot_twijfel(self, entry: Entry) -> tuple[Melding, ...]:
+        """Return the reports, on the entry or on what belongs to it, for which its hours are not sure."""
+        return self.twijfel.redenen.get(id(entry), ())
+
+    def juist_nummer(self, number: str | None) -> str | None:
+        """Return a number that one can ring, unless somebody reported that it is wrong."""
+        wrong = self.twijfel.nummers
+        return None if wrong and number and _adres(number) in wrong else number
+
+    def juist_adres(self, address: str | None) -> str | None:
+        """Return a mail or web address, unless somebody reported that it is wrong."""
+        return address if address not in self.twijfel.adressen else None
 
     def op_volgorde(self, offers: Iterable[Offer]) -> list[Offer]:
         """Return offers as a reader meets them: running first, checked first, then the soonest moment, then by title."""
@@ -122,10 +149,13 @@ class Register:
         return [offer for offer in self.in_lijsten() if card.id in offer.bouwstenen]
 
     def telefoon_voor(self, offer: Offer) -> str | None:
-        """Return the number to ring about an offer: its own, else its place's, provider's or council's."""
+        """Return the number to ring about an offer: its own, else its place's, provider's or council's.
+
+        A number that somebody reported as wrong is passed over.
+        """
         places = (self.plaatsen[name].telefoon for name in plaatsen_van(offer))
         numbers = (offer.telefoon, *places, self.actoren[offer.aanbieder].telefoon, self.gemeente.telefoon)
-        return next((number for number in numbers if number), None)
+        return next(filter(None, map(self.juist_nummer, numbers)), None)
 
     def momenten(self) -> list[tuple[Offer, Sessie]]:
         """Return every coming moment with its offer: by day, then checked before unchecked, then by time."""
@@ -143,13 +173,14 @@ class Register:
         return next(iter(self.sessies[offer.id]), None)
 
 
+_adres = cache(telefoon_adres)
+
 _STATUS_RANK = {status: rank for rank, status in enumerate(Status)}
 
 
 def plaatsen_van(offer: Offer) -> tuple[str, ...]:
     """Return the ids of all places of an offer, the stops of a round included, each once."""
-    stops = tuple(stop.plaats for stop in offer.wanneer.ronde) if offer.wanneer else ()
-    return tuple(dict.fromkeys((*offer.plaatsen, *stops)))
+    return offer.alle_plaatsen
 
 
 def actoren_van(offer: Offer) -> tuple[str, ...]:
@@ -169,7 +200,7 @@ def link(content: Content, vandaag: date) -> Register:
             "link needs gemeente, toegankelijkheid, bouwstenen, woordenlijst, toets and synoniemen; "
             "check reports their absence"
         )
-    reports = _open_meldingen(content, vandaag)
+    unsure = twijfel(content, vandaag)
     return Register(
         vandaag=vandaag,
         gemeente=own,
@@ -183,32 +214,19 @@ def link(content: Content, vandaag: date) -> Register:
         actoren={actor.id: actor for actor in content.actoren},
         plaatsen={place.id: place for place in content.plaatsen},
         aanbod={offer.id: offer for offer in content.aanbod},
-        controles={id(e): _controle(e, reports, vandaag) for e in content.entries()},
+        controles={id(e): _controle(e, unsure, vandaag) for e in content.entries()},
         sessies={offer.id: _moments(offer, own, vandaag) for offer in content.aanbod},
         grenzen=content.grenzen,
         gebruikstests=content.gebruikstests.tests if content.gebruikstests else (),
         actieplan=content.actieplan,
         toetsen=content.toetsen.toetsen if content.toetsen else (),
-        meldingen=reports,
+        twijfel=unsure,
         getypt=content.raw,
     )
 
 
-def _open_meldingen(content: Content, vandaag: date) -> tuple[Melding, ...]:
-    """Return the reports on entries that nobody checked since, the oldest first."""
-    reports = [one for one in (content.meldingen.meldingen if content.meldingen else ()) if one.op <= vandaag]
-    found = (one for entry in content.entries() for one in _meldingen_over(entry, reports))
-    return tuple(sorted(found, key=lambda report: (report.op, report.soort, report.id, report.veld)))
-
-
-def _meldingen_over(entry: Entry, reports: Iterable[Melding]) -> tuple[Melding, ...]:
-    own = (report for report in reports if (report.soort, report.id) == (soort_van(entry), entry.id))
-    return tuple(report for report in own if not afgehandeld(report, entry))
-
-
-def _controle(entry: Entry, reports: Iterable[Melding], vandaag: date) -> Controle:
-    doubted = any(report.veld in TWIJFEL for report in _meldingen_over(entry, reports))
-    return controle(entry.nagekeken, entry.nakijken_om, vandaag, gemeld=doubted)
+def _controle(entry: Entry, unsure: Twijfel, vandaag: date) -> Controle:
+    return controle(entry.nagekeken, entry.nakijken_om, vandaag, gemeld=id(entry) in unsure.redenen)
 
 
 def _met_eigen_kaarten(cards: Bouwstenen, plan: Actieplan | None) -> Bouwstenen:

@@ -45,6 +45,9 @@ LENGTES = {
 }
 """Characters each text may have before it no longer fits its place on a phone of 360 px (project rule)."""
 
+LANGSTE_TEKST = 1000
+"""Characters in any other text."""
+
 OTHER_CHOICES = {
     "bellen": "telefoon",
     "cursus": "les",
@@ -271,6 +274,7 @@ def als_json() -> dict[str, Any]:
         "patronen": PATRONEN,
         "ritmes": RITMES,
         "lengtes": LENGTES,
+        "langste_tekst": LANGSTE_TEKST,
         "langste": LANGSTE,
         "jaren": [JAREN.start, JAREN.stop - 1],
         "dagen": DAGEN,

@@ -10,13 +10,14 @@ from typing import Any
 from . import veldregels
 from .check.content import Entry
 from .model import Model, Offer
+from .model.soorten import LIJSTEN, MODELLEN, naam, soort_van
 from .model.uitleg import uitleg
 from .model.voorbeelden import model_in
 from .regie.veldwoorden import GEVOELIG
-from .views.wijzigweg import SOORTEN, naam
 from .views.zicht import Zicht
 from .voorstel.bevestigen import BEL, bevestig
-from .voorstel.velden import MODELLEN, VELDEN, Veld
+from .voorstel.inhoud import MEESTE_BYTES
+from .voorstel.velden import VELDEN, Veld
 from .wijzigwoorden import GROEPEN, NIET_HIER, RIJEN, TALEN_VOORAAN, TITELS, UITLEG
 
 
@@ -25,6 +26,7 @@ def formulier(zicht: Zicht) -> tuple[str, str]:
     content = {
         "regels": veldregels.als_json(),
         "keuzes": _keuzes(zicht),
+        "bytes": MEESTE_BYTES,
         **{kind: list(_groepen(kind)) for kind in VELDEN},
     }
     text = _json(content)
@@ -36,18 +38,17 @@ def stukken(zicht: Zicht) -> Iterator[tuple[str, str]]:
     register = zicht.register
     for entries in (register.aanbod, register.plaatsen, register.actoren):
         for entry in entries.values():
-            kind = SOORTEN[type(entry)][0]
-            yield f"wijzig/{kind}/{entry.id}.json", _json(stuk(zicht, entry))
+            yield f"wijzig/{soort_van(entry)}/{entry.id}.json", _json(stuk(zicht, entry))
 
 
 def stuk(zicht: Zicht, entry: Entry) -> dict[str, Any]:
     """Return an entry for the form: what stands in every field, and whom the council will ring."""
-    kind, folder = SOORTEN[type(entry)]
+    kind = soort_van(entry)
     typed = zicht.register.zoals_getypt(entry)
     found = ((field.pad, _waarde(typed, field.pad)) for field in velden(kind))
     return {
         "titel": naam(entry),
-        "adres": zicht.links.to(folder, entry.id),
+        "adres": zicht.links.to(LIJSTEN[kind], entry.id),
         "bel": _bellen(zicht, entry),
         "ronde": isinstance(entry, Offer) and bool(entry.wanneer and entry.wanneer.ronde),
         "velden": {pad: value for pad, value in found if value is not None},
@@ -110,6 +111,7 @@ def _veld(kind: str, field: Veld, owner: type[Model], name: str, within: str = "
         "voorbeeld": uitleg(owner, name).voorbeeld if form in GETYPT else "",
         "gevoelig": not within and field.pad.partition(".")[0] in GEVOELIG,
         "nodig": field.verplicht,
+        "samen": "" if within else _samen(field.pad, owner, name),
         "keuzes": _lijst(kind, field),
         "rij": RIJEN.get(field.pad, ""),
         "velden": [
@@ -119,6 +121,12 @@ def _veld(kind: str, field: Veld, owner: type[Model], name: str, within: str = "
     if form == "plaatsen":
         whole["velden"] = [{"pad": "plaats", "vorm": "plaats", "titel": "Plaats", "keuzes": "plaatsen"}]
     return {key: value for key, value in whole.items() if value}
+
+
+def _samen(pad: str, owner: type[Model], name: str) -> str:
+    """Return what a field is a part of, where one part says nothing without the others: an address."""
+    whole = pad.rpartition(".")[0]
+    return whole if owner.model_fields[name].is_required() else ""
 
 
 _VORM = {"uren": "urenlijst", "Coordinaten.breedte": "graden", "Coordinaten.lengte": "graden"}
@@ -146,7 +154,7 @@ def _eigen(words: Mapping[str, str], owner: type[Model], name: str) -> str:
 def _lijst(kind: str, field: Veld) -> str:
     """Return the name of the choices of a field."""
     if field.vorm in ("actor", "plaats", "plaatsen", "janee"):
-        return {"actor": "actoren", "plaats": "plaatsen"}.get(field.vorm, field.vorm)
+        return {"actor": "aanbieders", "plaats": "plaatsen"}.get(field.vorm, field.vorm)
     return f"{kind}.{field.pad}" if field.keuzes else ""
 
 
@@ -154,8 +162,11 @@ def _keuzes(zicht: Zicht) -> dict[str, list[tuple[str, str]]]:
     """Return every list to choose from, by its name: what stands in the data, and what a reader sees."""
     register = zicht.register
     actors = [(a.id, a.naam) for a in register.actoren.values() if not a.tot or a.tot >= register.vandaag]
+    ended = {offer.aanbieder for offer in register.aanbod.values()} - {id for id, _ in actors}
+    providers = [*actors, *((id, f"{register.actoren[id].naam} (gestopt)") for id in ended)]
     places = [(place.id, place.naam) for place in register.plaatsen.values()]
     found = {"actoren": sorted(actors, key=_op_naam), "plaatsen": sorted(places, key=_op_naam)}
+    found["aanbieders"] = sorted(providers, key=_op_naam)
     found["janee"] = [("ja", "Ja"), ("nee", "Nee")]
     for kind in VELDEN:
         for field in velden(kind):

@@ -102,7 +102,8 @@ def vondsten(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Gesc
 def _aanbod(zicht: Zicht, offer: Offer) -> Vondst:
     runs = offer.status is Status.ACTIEF and not zicht.register.voorbij(offer)
     sure = zicht.register.zeker(offer)
-    label = "" if runs and sure else f" · {zicht.etiket(offer).tekst}"
+    shown = zicht.etiket(offer)
+    label = "" if shown.soort == "open" else f" · {shown.tekst}"
     return Vondst(
         soort=f"Hulp{label}",
         gewicht=(HULP if sure else ONZEKER) if runs else NOG_NIET,

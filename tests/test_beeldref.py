@@ -62,5 +62,5 @@ def test_without_origin_it_says_so(tmp_path: Path, folder: Path) -> None:
     """In Dutch, with what to do."""
     git(folder, "remote", "remove", "origin")
     (tmp_path / "x.png").write_bytes(b"")
-    with pytest.raises(GitKanNiet, match="Deze map kent geen origin."):
+    with pytest.raises(GitKanNiet, match=r"Deze map kent geen origin\."):
         bewaar(folder, [tmp_path / "x.png"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
-from textwrap import wrap
+from textwrap import indent, wrap
 from typing import Any
 
 import pytest
@@ -17,6 +17,7 @@ from macros.load import load
 from macros.model import Model
 from macros.model.uitleg import uitleg
 from macros.model.voorbeelden import choices_in, model_in
+from macros.problems import Severity
 from macros.schema import LIJSTEN
 from macros.veldregels import ZINNEN
 
@@ -112,6 +113,39 @@ def test_the_example_is_right(tmp_path: Path) -> None:
 def test_the_example_fits_the_schema(text: str) -> None:
     """An editor marks nothing in it."""
     assert fouten("offer", als_editor(text)) == []
+
+
+KORTE_VOORBEELDEN = re.findall(r"^    (?:elke|gesloten|lessen):.*\n(?:      .*\n)*", GIDS, re.MULTILINE)
+
+
+@pytest.mark.parametrize("text", KORTE_VOORBEELDEN, ids=lambda text: text.split()[0])
+def test_a_few_lines_of_the_guide_can_be_copied_into_an_entry(tmp_path: Path, text: str) -> None:
+    """Under `wanneer:` they are right as they stand, and an editor marks nothing in them."""
+    hours = "    elke: [dinsdag 14u-16u]\n" if text.split()[0] == "gesloten:" else ""
+    whole = AANBOD + indent(hours + text, "  ")
+    data = Path(shutil.copytree(DATA["testdorp"], tmp_path / "data"))
+    (data / "offer" / "gids.yaml").write_text(whole, "utf-8")
+    _, problems = check(load(data), VANDAAG)
+    assert [one for one in problems if "gids" in one.place.file and one.severity is Severity.FOUT] == []
+    assert fouten("offer", als_editor(whole)) == []
+
+
+AANBOD = """versie: 1
+
+aanbod:
+  - id: cursus-gids
+    titel: Cursus
+    soort: les
+    status: actief
+    kort: Je leert bellen met je smartphone.
+    aanbieder: gemeente-testdorp
+    wanneer:
+"""
+
+
+def test_the_guide_shows_the_lines_that_change_most() -> None:
+    """Hours before and after, a day without, and the lessons of a course."""
+    assert [text.split()[0] for text in KORTE_VOORBEELDEN] == ["elke:", "elke:", "gesloten:", "lessen:"]
 
 
 def _modellen(kind: type[Model], seen: set[type[Model]]) -> set[type[Model]]:

@@ -63,9 +63,30 @@ def test_one_chooses_from_who_and_what_there_is(tmp_path: Path) -> None:
     other = anders(ACTOR, id="bib", naam="Bib")
     form = json.loads(formulier(zicht(tmp_path, actoren=[ACTOR, gone, other]))[1])
     assert form["keuzes"]["actoren"] == [["bib", "Bib"], ["gemeente", "Gemeente Kleindorp"]]
+    assert form["keuzes"]["aanbieders"] == form["keuzes"]["actoren"]
     assert form["keuzes"]["plaatsen"] == [["bib", "De bib"]]
     assert ["nl", "Nederlands"] in form["keuzes"]["aanbod.talen"]
     assert len(form["keuzes"]["aanbod.talen"]) < 30
+
+
+def test_a_provider_that_ended_stands_in_the_form(tmp_path: Path) -> None:
+    """What one did not change is shown as it is, never as nothing."""
+    gone = anders(ACTOR, tot="2025-12-31")
+    form = json.loads(formulier(zicht(tmp_path, actoren=[gone]))[1])
+    assert form["keuzes"]["actoren"] == []
+    assert form["keuzes"]["aanbieders"] == [["gemeente", "Gemeente Kleindorp (gestopt)"]]
+
+
+def test_what_says_something_only_together(tmp_path: Path) -> None:
+    """The parts of an address and of a point: the models refuse one without the others."""
+    found = [field for shown in velden(tmp_path).values() for field in shown if "samen" in field]
+    assert {field["pad"]: field["samen"] for field in found} == {
+        "adres.straat": "adres",
+        "adres.postcode": "adres",
+        "adres.gemeente": "adres",
+        "coordinaten.breedte": "coordinaten",
+        "coordinaten.lengte": "coordinaten",
+    }
 
 
 def test_an_entry_is_told_as_somebody_typed_it(tmp_path: Path) -> None:

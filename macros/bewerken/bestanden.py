@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -41,7 +43,7 @@ def schrijf_dossier(data: Path, voor: Dossier, na: Dossier) -> tuple[str, ...]:
         _verwissel(data, ready, old)
     except OSError as error:
         raise BewerkenKanNiet(
-            f"We kunnen niet bewaren in {data} ({error.strerror}). Er is niets veranderd."
+            f"We kunnen niet bewaren in {data} ({_reden(error)}). Er is niets veranderd."
         ) from error
     finally:
         for temporary in ready.values():
@@ -59,8 +61,25 @@ def proefmap(data: Path, na: Dossier) -> Iterator[Path]:
             for name, text in na.bestanden.items():
                 (copy / name).write_bytes(text.encode())
         except OSError as error:
-            raise BewerkenKanNiet(f"We kunnen {data} niet kopiëren om het na te kijken ({error}).") from error
+            raise BewerkenKanNiet(
+                f"We kunnen {data} niet kopiëren om het na te kijken ({_reden(error)})."
+            ) from error
         yield copy
+
+
+def _reden(error: OSError) -> str:
+    """Return why it failed; a copy of a folder has its reasons in its text."""
+    found = re.search(r"Errno (\d+)", str(error))
+    return _REDENEN.get(int(found[1]), str(error)) if found else str(error)
+
+
+_REDENEN = {
+    errno.EACCES: "je mag hier niet schrijven",
+    errno.EDQUOT: "je hebt geen plaats meer",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EROFS: "je mag hier niet schrijven",
+}
+"""What the computer says, and what we say instead."""
 
 
 def _tekst(naam: str, data: bytes) -> str:
@@ -91,7 +110,7 @@ def _klaargezet(path: Path, data: bytes) -> Path:
             stream.flush()
             os.fsync(stream.fileno())
         Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-    except OSError:
+    except BaseException:
         Path(name).unlink()
         raise
     return Path(name)
@@ -104,7 +123,7 @@ def _verwissel(data: Path, klaar: Mapping[str, Path], oud: Mapping[str, bytes | 
         for name, temporary in klaar.items():
             temporary.replace((data / name).resolve())
             done.append(name)
-    except OSError:
+    except BaseException:
         _zet_terug(data, {name: oud[name] for name in done})
         raise
 
@@ -118,6 +137,6 @@ def _zet_terug(data: Path, oud: Mapping[str, bytes | None]) -> None:
                 (data / name).write_bytes(before)
     except OSError as error:
         raise BewerkenKanNiet(
-            f"Het bewaren brak af in {data} ({error.strerror}). Kijk deze bestanden na: {', '.join(oud)}. "
+            f"Het bewaren brak af in {data} ({_reden(error)}). Kijk deze bestanden na: {', '.join(oud)}. "
             "Met git checkout zet je de vorige versie terug."
         ) from error

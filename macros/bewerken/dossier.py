@@ -7,8 +7,9 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from ..model.base import bedoelde_je
+from ..model.soorten import LIJSTEN
 from .bestand import Bestand, lees_bestand
-from .velden import LIJSTEN, stappen, volgorde
+from .velden import stappen, volgorde
 from .waarde import BewerkenKanNiet, Waarde, gelijk, schoon
 
 HOOFDBESTAND = "offer.yaml"

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from typing import Any, get_args, get_origin
 
-from ..model import Actor, Model, Offer, Plaats
+from ..model import Model
 from ..model.base import bedoelde_je
+from ..model.soorten import EEN, LIJSTEN, MODELLEN
 from .waarde import BewerkenKanNiet
-
-LIJSTEN: dict[str, str] = {"aanbod": "aanbod", "plaats": "plaatsen", "actor": "actoren"}
-"""The list in the data in which each kind of entry stands."""
-
-_MODELLEN: dict[str, type[Model]] = {"aanbod": Offer, "plaats": Plaats, "actor": Actor}
-_NAMEN = {"aanbod": "een aanbod", "plaats": "een plaats", "actor": "een actor"}
 
 
 def volgorde(soort: str, ouders: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return the fields of a kind of entry, or of the record at `ouders` in it, in the order people write them."""
-    model = _MODELLEN[soort]
+    model: type[Model] = MODELLEN[soort]
     for naam in ouders:
         inner = _model(model.model_fields[naam].annotation) if naam in model.model_fields else None
         if inner is None:
@@ -35,7 +30,7 @@ def stappen(soort: str, pad: str) -> tuple[str, ...]:
         known = volgorde(soort, keys[:depth])
         if key not in known:
             hint = bedoelde_je(key, list(known)) or " Bijvoorbeeld telefoon of wanneer.elke."
-            raise BewerkenKanNiet(f"“{pad[:60]}” is geen veld van {_NAMEN[soort]}.{hint}")
+            raise BewerkenKanNiet(f"“{pad[:60]}” is geen veld van {EEN[soort]}.{hint}")
     return keys
 
 
@@ -51,7 +46,7 @@ def _model(annotation: Any) -> type[Model] | None:
 def _met_lijsten() -> frozenset[str]:
     records = {
         name: inner
-        for model in _MODELLEN.values()
+        for model in MODELLEN.values()
         for name, field in model.model_fields.items()
         if (inner := _model(field.annotation))
     }

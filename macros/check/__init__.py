@@ -51,6 +51,8 @@ NEED_EVERYTHING = (
     references.unused_actors,
     references.unused_places,
     sense.something_to_publish,
+    plan.now_without_proof,
+    plan.done_without_proof,
     toets.toets_references,
     meldingen.known_reports,
 )

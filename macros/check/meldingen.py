@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ..model import Melding, Model
+from ..model import Melding, soorten
 from ..model.base import bedoelde_je, opsomming
 from ..model.keuzes import Meldsoort
-from ..model.melding import MODELLEN, velden_van
+from ..model.melding import velden_van
 from ..problems import Problem
 from .content import Content, Entry
 from .doubles import doubles
@@ -16,15 +16,10 @@ from .doubles import doubles
 TE_LANG = timedelta(days=14)
 """How long a report may stay open: one call settles it (project rule)."""
 
-LIJSTEN = {Meldsoort.AANBOD: "aanbod", Meldsoort.PLAATS: "plaatsen", Meldsoort.ACTOR: "actoren"}
-"""Kind of entry → its list in the register."""
-
-_SOORTEN: dict[type[Model], Meldsoort] = {kind: name for name, kind in MODELLEN.items()}
-
 
 def soort_van(entry: Entry) -> Meldsoort:
     """Return of which kind an entry is."""
-    return _SOORTEN[type(entry)]
+    return Meldsoort(soorten.soort_van(entry))
 
 
 def _reports(content: Content) -> tuple[Melding, ...]:
@@ -34,7 +29,7 @@ def _reports(content: Content) -> tuple[Melding, ...]:
 def known_reports(content: Content, today: date) -> Iterator[Problem]:
     """A report names an entry of the list it says; one with a mistake in it counts too."""
     for report in _reports(content):
-        name = LIJSTEN[report.soort]
+        name = soorten.LIJSTEN[report.soort]
         items = content.register.get(name, ())
         known = [str(item["id"]) for item in items if isinstance(item, dict) and "id" in item]
         if report.id not in known:

@@ -13,6 +13,7 @@ from ..model.base import bedoelde_je, opsomming
 from ..model.regiekeuzes import Actiestatus, Ligging
 from ..problems import Problem
 from ..regie.bewijs import Bewijsgrond, bewezen
+from ..twijfel import twijfel
 from .content import Content, Path
 from .doubles import doubles
 
@@ -195,6 +196,7 @@ def _ground(content: Content, today: date) -> Bewijsgrond:
         {offer.id: offer for offer in content.aanbod},
         content.actieplan.bron if content.actieplan else None,
         today,
+        twijfel(content, today),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -124,6 +124,12 @@ SIGNS = (
 """What looks like a private person's data; a hint for a person to look, never a proof."""
 
 
+def looks_private(text: str, names: Iterable[str]) -> str:
+    """Return what in a text of somebody looks like, such as “een gsm-nummer”, or nothing; `names` are of no person."""
+    known = _words(names)
+    return next((sign.what for sign in SIGNS if sign.find(text, known)), "")
+
+
 def private_data(content: Content, today: date) -> Iterator[Problem]:
     """People stay out of the register: git keeps every name and number for ever."""
     own = [
@@ -170,7 +176,11 @@ def _functions(content: Content) -> Iterator[tuple[Model, Path, str]]:
 
 def known_names(content: Content) -> frozenset[str]:
     """Return the words with a capital that are no person's name: those in names of the register, and common ones."""
-    return NO_PERSON | {word for name in _names(content) for word in re.findall(_NAME, name)}
+    return _words(_names(content))
+
+
+def _words(names: Iterable[str]) -> frozenset[str]:
+    return NO_PERSON | {word for name in names for word in re.findall(_NAME, name)}
 
 
 def looks_like_a_person(text: str, known: frozenset[str]) -> bool:

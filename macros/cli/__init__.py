@@ -9,10 +9,34 @@ from pathlib import Path
 
 from .. import settings
 from ..feestdagen import KalenderOnbekend
-from . import agendabron, beelden, bevestigen, excel, maken, melden, nakijken, nazicht, regie, schemas, voorstellen
-from .basis import MISUSED, Parser
+from . import (
+    agendabron,
+    beelden,
+    bevestigen,
+    excel,
+    maken,
+    melden,
+    nakijken,
+    nazicht,
+    regie,
+    schemas,
+    voorstellen,
+)
+from .basis import MISUSED, STOPPED, Parser
 
-MODULES = (nakijken, maken, regie, bevestigen, beelden, schemas, melden, nazicht, voorstellen, excel, agendabron)
+MODULES = (
+    nakijken,
+    maken,
+    regie,
+    bevestigen,
+    beelden,
+    schemas,
+    melden,
+    nazicht,
+    voorstellen,
+    excel,
+    agendabron,
+)
 """Where the commands are, in the order in which the help tells them."""
 
 
@@ -33,6 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return MISUSED
+    except KeyboardInterrupt:
+        print("Afgebroken.", file=sys.stderr)
+        return STOPPED
     return code
 
 

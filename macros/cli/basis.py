@@ -15,8 +15,8 @@ from ..check import check, stops_the_build
 from ..load import load
 from ..register import Register, link
 
-OK, WRONG, MISUSED = 0, 1, 2
-"""Exit codes: all is well, the data or the build are wrong, the command was called wrongly."""
+OK, WRONG, MISUSED, STOPPED = 0, 1, 2, 130
+"""Exit codes: all is well, the data or the build are wrong, the command was called wrongly, Ctrl-C."""
 
 
 class _Help(argparse.HelpFormatter):

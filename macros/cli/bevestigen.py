@@ -13,12 +13,13 @@ from pydantic_core import PydanticCustomError
 
 from ..bevestigen import BRONNEN, BevestigenKanNiet, Feit, Gelezen, Nazicht, bevestig, verslag, zoek
 from ..bewerken import BewerkenKanNiet, Dossier, lees_dossier, proefmap, schrijf_dossier
-from ..bewerken.velden import LIJSTEN
 from ..check import check
 from ..check.content import Content
 from ..load import load
+from ..meldingen import NAAM
 from ..model.base import bedoelde_je, lees_datum
 from ..model.keuzes import Nakijkwijze
+from ..model.soorten import LIJSTEN
 from ..problems import Problem, Severity
 from .basis import OK, WRONG, Commands, add
 
@@ -61,6 +62,8 @@ def run_confirm(arguments: argparse.Namespace, data: Path, today: date) -> int:
     except (BewerkenKanNiet, BevestigenKanNiet) as error:
         print(error, "Er is niets veranderd.", sep="\n", file=sys.stderr)
         return WRONG
+    if before.bestanden.get(NAAM) != after.bestanden.get(NAAM):
+        lines.append("Wat daarover gemeld was, is nu afgehandeld.")
     print(*lines, sep="\n")
     print(f"Bewaard in {' en '.join(written)}." if written else "Dat stond er al: er is niets veranderd.")
     return OK
@@ -92,7 +95,7 @@ def _feit(arguments: argparse.Namespace, today: date) -> Feit:
             )
         if not arguments.titel:
             raise BevestigenKanNiet(
-                "Van een website of document geef je de titel. Bijvoorbeeld --titel “Folder Digipunt”."
+                "Van een website of document geef je de titel. Bijvoorbeeld --titel 'Folder Digipunt'."
             )
         return Gelezen(day, arguments.titel, arguments.link)
     if arguments.titel or arguments.link:

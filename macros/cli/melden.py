@@ -106,5 +106,5 @@ def _change(arguments: argparse.Namespace, data: Path, report: Melding) -> int:
     except BewerkenKanNiet as error:
         print(error, file=sys.stderr)
         return WRONG
-    print(f"{'Weggehaald' if arguments.weg else 'Genoteerd'}: {what}. Dit staat in {NAAM}.")
+    print(f"Weggehaald uit {NAAM}: {what}." if arguments.weg else f"Genoteerd in {NAAM}: {what}.")
     return OK

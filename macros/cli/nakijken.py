@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from .. import history, paths, report
 from ..check import check, stops_the_build
 from ..check.pages import check_pages
 from ..load import load
+from ..problems import Problem
 from ..terugblik import versie
+from ..voorstel.opnemen import nieuwe
 from .basis import OK, WRONG, Commands, add
 
 
@@ -40,12 +43,23 @@ def _form(text: str) -> str:
 
 def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Tell every problem in the data; 0 only without a fout."""
+    known: Sequence[Problem] = ()
     try:
-        with history.earlier(data, versie(data, arguments.sinds, today)) as before:
-            content, problems = check(load(data), today, load(before))
+        with history.earlier(data, versie(data, arguments.sinds, today)) as folder:
+            before = load(folder)
+            content, problems = check(load(data), today, before)
+            if arguments.formaat == "github":
+                known = check(before, today)[1]
     except history.NoHistory as error:
         print(f"Of er adressen wegvielen, keken we niet na. {error}", file=sys.stderr)
         content, problems = check(load(data), today)
     problems += check_pages(paths.DOCS, content, today)
-    print(report.FORMATS[arguments.formaat](problems))
+    told = _nieuwe_eerst(known, problems, data) if known else problems
+    print(report.FORMATS[arguments.formaat](told))
     return WRONG if stops_the_build(problems) else OK
+
+
+def _nieuwe_eerst(known: Sequence[Problem], problems: Sequence[Problem], data: Path) -> list[Problem]:
+    """Return problems, the new ones first: of each severity GitHub shows no more than ten at their line."""
+    fresh = [*nieuwe(known, problems, data)]
+    return sorted(problems, key=lambda problem: problem not in fresh)

@@ -99,7 +99,8 @@ def _list(arguments: argparse.Namespace, found: Vinklijst) -> int:
     if arguments.formaat:
         print(FORMATEN[arguments.formaat](found), end="" if arguments.formaat == "markdown" else "\n")
     elif arguments.klaar:
-        print(f"{found.gedaan} van de {found.totaal} beantwoord.")
+        told = f"{found.gedaan} van de {found.totaal} beantwoord."
+        print(told if found.totaal else "Er is niets na te kijken.")
     return WRONG if arguments.klaar and not found.klaar else OK
 
 

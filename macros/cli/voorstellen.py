@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from ..check import stops_the_build
 from ..load.characters import MAX_BYTES
 from ..voorstel import lezen
 from ..voorstel.archief import GitKanNiet
-from ..voorstel.opmaak import Markdown, Opmaak, Tekst
+from ..voorstel.opmaak import Markdown, Opmaak, Tekst, afgekapt
 from ..voorstel.opnemen import Opname, neem_op
 from ..voorstel.sinds import MERK, meldregels, verslag_sinds
 from ..voorstel.tak import Tak, naar_tak
@@ -55,7 +56,7 @@ def _form(text: str) -> str:
 
 def run_neem_op(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Apply every proposal in the files, or none, and tell what changes and whom to ring."""
-    proposals, problems = lezen.lees(arguments.bestanden, lambda: sys.stdin.buffer.read(MAX_BYTES + 1))
+    proposals, problems = lezen.lees(arguments.bestanden, _invoer)
     if not arguments.tak or stops_the_build(problems):
         outcome = neem_op(data, proposals, today, problems)
         where = f"Geschreven: {', '.join(outcome.bestanden)}." if outcome.bestanden else NIETS
@@ -69,6 +70,10 @@ def run_neem_op(arguments: argparse.Namespace, data: Path, today: date) -> int:
     return _vertel(outcome, _op_tak(branch), arguments.formaat)
 
 
+def _invoer() -> bytes:
+    return sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+
+
 NIETS = "Er is niets veranderd."
 
 
@@ -80,18 +85,26 @@ def _op_tak(branch: Tak) -> str:
 
 def _vertel(outcome: Opname, where: str, form: str) -> int:
     """Tell what came of it: a report on standard output; in Markdown the problems too, for they are an answer."""
-    opmaak: Opmaak = FORMATEN[form]()
     if form == "markdown":
-        print(*meldregels(outcome.problemen, opmaak), sep="\n", end="\n\n" if outcome.problemen else "")
-    else:
-        print(*outcome.problemen, sep="\n", end="\n" if outcome.problemen else "", file=sys.stderr)
-    if outcome.voor is None or outcome.na is None:
-        print(NIETS, file=sys.stdout if form == "markdown" else sys.stderr)
+        told = [*meldregels(outcome.problemen, Markdown())]
+        if outcome.gelukt:
+            told += [*([""] if told else []), *_gelukt(outcome, Markdown())]
+        print(*afgekapt(told), "", where if outcome.gelukt else NIETS, sep="\n")
+        return OK if outcome.gelukt else WRONG
+    print(*outcome.problemen, sep="\n", end="\n" if outcome.problemen else "", file=sys.stderr)
+    if not outcome.gelukt:
+        print(NIETS, file=sys.stderr)
         return WRONG
-    print(*aanhef(outcome.voor, outcome.na, outcome.opgenomen, opmaak), sep="\n")
-    parts = verslag(outcome.voor, outcome.na)
-    print(*regels(parts, opmaak), *(() if parts else ("", GEEN_VERSCHIL)), "", where, sep="\n")
+    print(*_gelukt(outcome, Tekst()), "", where, sep="\n")
     return OK
+
+
+def _gelukt(outcome: Opname, opmaak: Opmaak) -> Iterator[str]:
+    """Yield what proposals that were taken in are about, and every field that they change."""
+    assert outcome.voor is not None and outcome.na is not None, "it was taken in"
+    yield from aanhef(outcome.voor, outcome.na, outcome.opgenomen, opmaak)
+    parts = verslag(outcome.voor, outcome.na)
+    yield from regels(parts, opmaak) if parts else ("", GEEN_VERSCHIL)
 
 
 def run_verslag(arguments: argparse.Namespace, data: Path, today: date) -> int:

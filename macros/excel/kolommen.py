@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Model
+from ..model.soorten import MODELLEN
 from ..model.uitleg import uitleg
 from ..model.voorbeelden import model_in
-from ..voorstel.velden import MODELLEN, VELDEN, Veld
+from ..voorstel.velden import VELDEN, Veld
 from ..wijzigwoorden import TITELS
 
 BLADEN: dict[str, str] = {"aanbod": "Aanbod", "plaats": "Plaatsen", "actor": "Actoren"}

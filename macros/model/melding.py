@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .actor import Actor
 from .base import Datum, Id, Lijst, Model, Tekst
 from .gemeente import Versie
 from .keuzes import Meldsoort
-from .offer import Offer
-from .plaats import Plaats
+from .soorten import MODELLEN
 
 
 class Melding(Model):
@@ -74,18 +72,12 @@ VELDEN = {
     "titel": _een("de titel"),
     "toegang": _een("hoe je er binnenkomt"),
     "toegankelijkheid": _een("de toegankelijkheid"),
-    "tot": Veldwoord("of het er nog is", "dit er misschien niet meer is"),
+    "tot": Veldwoord("of het er nog is", "de organisatie er misschien niet meer is"),
     "voor_wie": _een("voor wie het is"),
     "wanneer": _meer("de uren"),
     "wifi": _een("de wifi"),
 }
 """Every field that a reader sees and can find wrong."""
-
-MODELLEN: dict[Meldsoort, type[Model]] = {
-    Meldsoort.AANBOD: Offer,
-    Meldsoort.PLAATS: Plaats,
-    Meldsoort.ACTOR: Actor,
-}
 
 
 def velden_van(soort: Meldsoort) -> list[str]:
@@ -93,5 +85,5 @@ def velden_van(soort: Meldsoort) -> list[str]:
     return [name for name in MODELLEN[soort].model_fields if name in VELDEN]
 
 
-TWIJFEL = frozenset({"wanneer", "status", "plaatsen"})
+TWIJFEL = frozenset({"wanneer", "status", "plaatsen", "toegang", "adres", "tot"})
 """Fields that decide whether one stands before a closed door: while one is reported, nothing is called open."""

@@ -112,6 +112,12 @@ class Offer(Model):
     vorige_ids: Lijst[Id] = ()
 
     @property
+    def alle_plaatsen(self) -> tuple[str, ...]:
+        """Return the ids of all its places, the stops of a round included, each once."""
+        stops = tuple(stop.plaats for stop in self.wanneer.ronde) if self.wanneer else ()
+        return tuple(dict.fromkeys((*self.plaatsen, *stops)))
+
+    @property
     def gratis(self) -> bool | None:
         """Whether its price begins with the sentence `Gratis`, whatever comes behind; None when nobody filled it in."""
         if self.kosten is None:

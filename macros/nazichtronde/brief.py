@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, time
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -12,6 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from ..agenda import BRUSSEL
 from ..model import Gemeente
+from ..model.base import opsomming
 from ..model.contact import telefoon_tonen
 from ..regie.basis import aantal
 from ..register import Register
@@ -21,8 +22,8 @@ from .stuk import Stuk, stuk
 ANTWOORDEN = ("klopt nog", "wijzigt", "bestaat niet meer")
 """What somebody can answer about an entry."""
 
-LANGSTE_MAILTO = 1800
-"""Signs of a `mailto:` address that every mail program still takes."""
+LANGSTE_MAILTO = 1900
+"""Signs of a `mailto:` address that mail programs still take."""
 
 
 def onderwerp(brief: Brief, register: Register) -> str:
@@ -107,28 +108,47 @@ def _nummer(brief: Brief, register: Register) -> str:
 
 
 def mailto(brief: Brief, register: Register) -> str | None:
-    """Return a link that opens the mail in a mail program: whole where it fits, else with what it is about."""
+    """Return a link that opens the mail in a mail program: whole where it fits, else as much of it as fits."""
     if brief.mail is None:
         return None
     start = f"mailto:{quote(brief.mail, safe='@')}?subject={quote(onderwerp(brief, register), safe='')}&body="
-    whole = start + _gecodeerd(tekst(brief, register))
-    return whole if len(whole) <= LANGSTE_MAILTO else start + _gecodeerd(_kort(brief, register))
+    shorter = (_kort(brief, register, count) for count in range(len(brief.entries), -1, -1))
+    links = (start + _gecodeerd(text) for text in (tekst(brief, register), *shorter))
+    return next((link for link in links if len(link) <= LANGSTE_MAILTO), None)
 
 
-def _kort(brief: Brief, register: Register) -> str:
-    names = [f"- {name}" for name in brief.namen]
+def _kort(brief: Brief, register: Register, count: int) -> str:
+    """Return the mail with the address of each page in the place of what it says, for the first `count` entries."""
+    pieces = [stuk(register, entry) for entry in brief.entries]
     return "\n".join(
         (
             "Dag,",
             "",
             *aanhef(brief, register),
             "",
-            *names,
+            *(line for piece in pieces[:count] for line in _kort_stuk(piece)),
+            *_rest(pieces, count),
+            f"Schrijf bij elk stuk: {opsomming(list(ANTWOORDEN))}.",
+            *wegen(register.gemeente)[1:],
             "",
             "Bedankt.",
             f"Gemeente {register.gemeente.naam}",
         )
     )
+
+
+def _kort_stuk(piece: Stuk) -> Iterator[str]:
+    yield f"- {piece.titel} ({piece.soort}){':' if piece.pagina else ''}"
+    yield from filter(None, (piece.pagina,))
+
+
+def _rest(pieces: Sequence[Stuk], count: int) -> tuple[str, ...]:
+    """Return what is missing from a mail that was cut: entries, or what we know of them."""
+    if left := len(pieces) - count:
+        more = aantal(left, "stuk past", "stukken passen")
+        return (f"Nog {more} niet in deze mail. Vraag ons het blad.", "")
+    told = all(piece.pagina for piece in pieces)
+    return ("",) if told else ("Wat we ervan weten, past niet in deze mail. Vraag ons het blad.", "")
 
 
 def _gecodeerd(text: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from ..check.content import Entry
 from ..freshness import BINNENKORT
 from ..model import Actor
+from ..model.soorten import naam
 from ..regie.nazicht import Belbeurt, Nakijkpunt, bellijst, per_actor
 from ..register import Register
 from .adressen import Adressen
@@ -29,11 +30,6 @@ class Brief:
     def namen(self) -> tuple[str, ...]:
         """Return what each entry is called."""
         return tuple(naam(entry) for entry in self.entries)
-
-
-def naam(entry: Entry) -> str:
-    """Return what a reader calls an entry."""
-    return str(getattr(entry, "titel", None) or getattr(entry, "naam", ""))
 
 
 def brieven(begin: Register, adressen: Adressen, *, herinnering: bool = False) -> tuple[Brief, ...]:

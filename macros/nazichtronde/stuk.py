@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from .. import woorden
 from ..check.content import Entry
 from ..links import Links
-from ..model import Actor, Offer, Plaats
+from ..model import TALEN, Actor, Offer, Plaats
 from ..model.contact import telefoon_tonen
 from ..model.keuzes import Status
+from ..model.soorten import naam
 from ..register import Register, plaatsen_van
 from ..views import tijden
 from ..views.toegang import toegang_zin
 from ..views.zicht import Zicht
-from .ronde import naam
 
 NIET_INGEVULD = "niet ingevuld"
 
@@ -75,6 +75,11 @@ def _soort(register: Register, entry: Entry) -> tuple[Iterable[Regel], str, str,
             return _actor(entry), "over jullie zelf", "actoren", "actor"
 
 
+def _ingevuld(*lines: tuple[str, str | None]) -> Iterable[Regel]:
+    """Yield what a reader sees only where somebody filled it in: whoever misses it says so."""
+    yield from (Regel(label, text) for label, text in lines if text)
+
+
 def _regel(label: str, text: str | None) -> Regel:
     return Regel(label, text) if text else Regel(label, NIET_INGEVULD, bekend=False)
 
@@ -91,6 +96,14 @@ def _aanbod(register: Register, offer: Offer) -> Iterable[Regel]:
     yield _regel("Telefoon", telefoon_tonen(offer.telefoon) if offer.telefoon else None)
     yield _regel("Prijs", offer.kosten)
     yield _regel("Binnenkomen", toegang_zin(offer.toegang))
+    yield from _ingevuld(
+        ("Voor wie", offer.voor_wie or ", ".join(group.label for group in offer.doelgroepen)),
+        ("Meebrengen", ", ".join(offer.meebrengen or ())),
+        ("Talen", ", ".join(TALEN[code] for code in offer.talen)),
+        ("Toegankelijk", ", ".join(item.label for item in offer.toegankelijkheid)),
+        ("Mail", offer.mail),
+        ("Website", offer.link),
+    )
 
 
 def _plaats(register: Register, place: Plaats) -> Iterable[Regel]:
@@ -101,6 +114,13 @@ def _plaats(register: Register, place: Plaats) -> Iterable[Regel]:
     yield _regel("Telefoon", telefoon_tonen(place.telefoon) if place.telefoon else None)
     yield _regel("Computers", None if place.openbare_computers is None else str(place.openbare_computers))
     yield from _voorzieningen(place)
+    yield from _ingevuld(
+        ("De weg", place.route),
+        ("Bus", place.bus),
+        ("Toegankelijk", ", ".join(item.label for item in place.toegankelijkheid)),
+        ("Mail", place.mail),
+        ("Website", place.link),
+    )
 
 
 def _voorzieningen(place: Plaats) -> Iterable[Regel]:

@@ -11,7 +11,8 @@ from ..check.meldingen import soort_van
 from ..freshness import Versheid
 from ..model.contact import telefoon_tonen
 from ..model.melding import VELDEN
-from .ronde import Vinkje, Vinklijst, naam
+from ..model.soorten import naam
+from .ronde import Vinkje, Vinklijst
 
 _TEKENS = re.compile(r"[\\`*_{}\[\]<>|~]")
 _ROEPT = str.maketrans({"@": "&#64;", "#": "&#35;", "&": "&amp;"})

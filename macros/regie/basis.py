@@ -24,7 +24,12 @@ def bewijsgrond(register: Register) -> Bewijsgrond:
     """Return where proof is looked up today."""
     plan = register.actieplan
     return Bewijsgrond(
-        register.actoren, register.plaatsen, register.aanbod, plan.bron if plan else None, register.vandaag
+        register.actoren,
+        register.plaatsen,
+        register.aanbod,
+        plan.bron if plan else None,
+        register.vandaag,
+        register.twijfel,
     )
 
 

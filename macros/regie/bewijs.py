@@ -12,6 +12,8 @@ from ..freshness import Versheid, controle
 from ..model import Actieplan, Actor, Bewijs, Bron, Offer, Plaats
 from ..model.base import Keuze
 from ..model.keuzes import Status
+from ..model.melding import VELDEN
+from ..twijfel import Twijfel
 from ..woorden import datum, maand
 
 Bewijssoort = Literal["aanbod", "plaats", "actor", "document"]
@@ -48,13 +50,14 @@ class Bewijsstuk:
 
 @dataclass(frozen=True)
 class Bewijsgrond:
-    """What proof is looked up in: the entries by id, the plan itself and the day."""
+    """What proof is looked up in: the entries by id, the plan itself, the day, and what was reported as wrong."""
 
     actoren: Mapping[str, Actor]
     plaatsen: Mapping[str, Plaats]
     aanbod: Mapping[str, Offer]
     plan: Bron | None
     vandaag: date
+    twijfel: Twijfel
 
     def stukken(self, bewijzen: Iterable[Bewijs]) -> tuple[Bewijsstuk, ...]:
         """Return each piece of proof with its state; what leads nowhere is told by the check and shows nothing."""
@@ -68,7 +71,7 @@ class Bewijsgrond:
         return tuple(dict.fromkeys((*self.stukken((*own, *promised)), *offers)))
 
     def van_aanbod(self, offer: Offer) -> Bewijsstuk:
-        """Return an offer as proof: it runs, and somebody checked it within its term."""
+        """Return an offer as proof: it runs, somebody checked it within its term, and nobody said otherwise since."""
         state, reason = self._van_status(offer) or self._van_controle(offer)
         return Bewijsstuk("aanbod", offer.id, offer.titel, state, reason)
 
@@ -114,6 +117,9 @@ class Bewijsgrond:
             return Bewijsstaat.TE_BEVESTIGEN, "nog niet nagekeken"
         if state.versheid is Versheid.ACHTERSTALLIG and state.uiterlijk:
             return Bewijsstaat.VERVALLEN, f"ten laatste op {datum(state.uiterlijk)} opnieuw na te kijken"
+        if reported := self.twijfel.redenen.get(id(entry)):
+            told = VELDEN[reported[0].veld].zin
+            return Bewijsstaat.TE_BEVESTIGEN, f"gemeld op {datum(reported[0].op)} dat {told}"
         return Bewijsstaat.GELDIG, f"nagekeken op {datum(entry.nagekeken.op)}"
 
 

@@ -75,7 +75,7 @@ class Belbeurt:
 
     actor: Actor
     telefoon: str | None
-    """The actor's own number, else that of its offers or places; nothing when nobody filled one in."""
+    """The actor's own number, else that of its offers or places; nothing when nobody knows one that holds."""
     punten: tuple[Nakijkpunt, ...]
 
     @property
@@ -113,7 +113,7 @@ def _per_aanbieder(register: Register) -> dict[str, list[Offer]]:
 def _belbeurt(register: Register, actor: Actor, entries: tuple[Entry, ...], ahead: timedelta) -> Belbeurt:
     points = tuple(point for entry in entries if (point := _punt(register, entry, ahead)))
     numbers = (actor.telefoon, *(entry.telefoon for entry in entries))
-    return Belbeurt(actor, next((number for number in numbers if number), None), points)
+    return Belbeurt(actor, next(filter(None, map(register.juist_nummer, numbers)), None), points)
 
 
 def _per_beheerder(register: Register) -> dict[str, list[Plaats]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..check.shape import NAMES
-from ..model import Model
+from ..model import Model, Wanneer
 from ..model.base import opsomming
 from ..model.sleutels import SLEUTELS
 from ..model.uitleg import label
@@ -72,7 +72,8 @@ def wijzigingen(
 
 
 def _wijziging(name: str, was: Any, now: Any, woorden: Woordkeus) -> Wijziging:
-    old, new = ([woorden.zeg(item, name) for item in _items(value)] for value in (was, now))
+    course = any(isinstance(value, Wanneer) and value.lessen for value in (was, now))
+    old, new = (list(_delen(value, name, woorden, course)) for value in (was, now))
     return Wijziging(
         label(name),
         woorden.zeg(was, name),
@@ -83,8 +84,11 @@ def _wijziging(name: str, was: Any, now: Any, woorden: Woordkeus) -> Wijziging:
     )
 
 
-def _items(value: Any) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else ()
+def _delen(value: Any, name: str, woorden: Woordkeus, course: bool) -> Iterable[str]:
+    """Return what a list holds, in words; so too the moments of a course, which are many and stay mostly the same."""
+    if course and isinstance(value, Wanneer):
+        return woorden.momenten(value)
+    return (woorden.zeg(item, name) for item in value) if isinstance(value, tuple) else ()
 
 
 NIEUW, WEG = "nieuw", "weg"

@@ -72,7 +72,7 @@ class Woordkeus:
     def _model(self, value: Model) -> str:
         match value:
             case Wanneer():
-                return self._wanneer(value)
+                return "; ".join(self.momenten(value))
             case Adres():
                 return str(value)
             case Sluiting():
@@ -89,15 +89,15 @@ class Woordkeus:
         told = (self.zeg(getattr(value, name), name).rstrip(".") for name in fields)
         return ", ".join(filter(None, told))
 
-    def _wanneer(self, hours: Wanneer) -> str:
-        """Return the hours with what differs from them; a day that is past is no change any more."""
+    def momenten(self, hours: Wanneer) -> tuple[str, ...]:
+        """Return the hours one by one, with what differs from them; a day that is past is no change any more."""
         stops = (
             f"{self.zeg(stop.plaats, 'plaats')}: {', '.join(momenten_zinnen(stop, self.vandaag))}"
             for stop in hours.ronde
         )
         closed = (f"gesloten {self.zeg(day)}" for day in hours.gesloten if day.laatste >= self.vandaag)
         changed = (self._aangepast(day) for day in hours.aangepast if day.op >= self.vandaag)
-        return "; ".join((*wanneer_zinnen(hours, self.vandaag), *stops, *closed, *changed))
+        return (*wanneer_zinnen(hours, self.vandaag), *stops, *closed, *changed)
 
     def _aangepast(self, day: Aanpassing) -> str:
         place = f" in {self.zeg(day.plaats, 'plaats')}" if day.plaats else ""

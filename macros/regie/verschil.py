@@ -10,6 +10,7 @@ from ..check.content import Entry
 from ..freshness import Versheid
 from ..model import Actor, Offer, Plaats
 from ..model.keuzes import Status
+from ..model.soorten import naam, soort_van
 from ..register import Register
 from ..woorden import datum
 from .basis import bestaat, plan_van
@@ -131,12 +132,7 @@ def _lijst(register: Register, entry: Entry) -> Mapping[str, Entry]:
 
 def soort_en_naam(entry: Entry) -> tuple[str, str]:
     """Return what kind of entry it is and what it is called."""
-    match entry:
-        case Offer():
-            return "aanbod", entry.titel
-        case Plaats():
-            return "plaats", entry.naam
-    return "actor", entry.naam
+    return soort_van(entry), naam(entry)
 
 
 def _stuk(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from types import GenericAlias, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from types import GenericAlias
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from .. import model as m
 from ..model import Keuze, Model
@@ -14,7 +14,10 @@ from ..model.digihelper import Verwijzing
 from ..model.lijsten import Lijsten
 from ..model.momenten import Halte, Les
 from ..model.offer import Leeftijd
+from ..model.soorten import LIJSTEN as IN_LIJST
+from ..model.soorten import MODELLEN
 from ..model.toets import Toetsactie
+from ..model.typen import is_model, onderdeel, zonder_none
 from ..model.uitleg import uitleg
 from ..model.wanneer import Sluiting, Wanneer
 from .vormen import MOMENT, VORMEN, Schema, keuze, lijst, tekst
@@ -40,7 +43,7 @@ BESTANDEN: dict[str, type[Model]] = {
 }
 """Kind of data file, by its name without `.yaml` → the model of what it holds."""
 
-LIJSTEN: dict[str, type[Model]] = {"actoren": m.Actor, "plaatsen": m.Plaats, "aanbod": m.Offer}
+LIJSTEN: dict[str, type[Model]] = {IN_LIJST[kind]: model for kind, model in MODELLEN.items()}
 """List of the register → the model of its items."""
 
 
@@ -103,7 +106,7 @@ def _onder(model: type[Model]) -> set[type[Model]]:
     while left:
         for _, hint in _velden(left.pop()):
             inner = _kern(hint)
-            if _is_model(inner) and inner not in found:
+            if is_model(inner) and inner not in found:
                 found.add(inner)
                 left.append(inner)
     return found
@@ -114,7 +117,7 @@ def _velden(model: type[Model]) -> Iterator[tuple[str, Any]]:
     hints = get_type_hints(model, include_extras=True)
     for name in model.model_fields:
         own = LIJSTEN.get(name) if model is Lijsten else None
-        yield name, GenericAlias(tuple, (own, ...)) if own else _zonder_none(hints[name])
+        yield name, GenericAlias(tuple, (own, ...)) if own else zonder_none(hints[name])
 
 
 def _model(model: type[Model]) -> Schema:
@@ -134,7 +137,7 @@ def _veld(model: type[Model], name: str, hint: Any) -> Schema:
     schema = {"title": told.titel, "description": told.uitleg, **_met_melding(form, told.voorbeeld)}
     if words := list(_woorden(form)):  # no example: an editor would offer that one word alone
         schema["markdownDescription"] = "\n".join((f"{told.uitleg}\n", *words))
-    elif told.voorbeeld and not _is_model(_kern(hint)):
+    elif told.voorbeeld and not is_model(_kern(hint)):
         schema["examples"] = [told.voorbeeld]
     return schema
 
@@ -144,13 +147,13 @@ def _vorm(hint: Any) -> Schema:
     known = next((form for kind, form in VORMEN if kind == hint), None)
     if known is not None:
         return known
-    if item := _item(hint):
+    if item := onderdeel(hint):
         form = _vorm(item)
-        lone = {Les: MOMENT}.get(item, None if _is_model(item) else form)
+        lone = {Les: MOMENT}.get(item, None if is_model(item) else form)
         return lijst(form, lone if get_origin(hint) is Annotated else None)
     if get_origin(hint) is Annotated:
         return _vorm(_kaler(hint))
-    if _is_model(hint):
+    if is_model(hint):
         return _verwijzing(hint)
     if isinstance(hint, type) and issubclass(hint, Keuze):
         return keuze({word.value: word.label for word in hint})
@@ -184,26 +187,10 @@ def _woorden(form: Schema) -> Iterator[str]:
 def _kaler(hint: Any) -> Any:
     """Return a type without the last thing that was said of it."""
     first, *said = get_args(hint)
-    return Annotated[first, *said[:-1]] if said[1:] else _zonder_none(first)
-
-
-def _zonder_none(hint: Any) -> Any:
-    if get_origin(hint) in (Union, UnionType):
-        return next(part for part in get_args(hint) if part is not type(None))
-    return hint
-
-
-def _item(hint: Any) -> Any:
-    """Return what a list of the models holds, or nothing when it is no list."""
-    inner = get_args(hint)[0] if get_origin(hint) is Annotated else hint
-    return get_args(inner)[0] if get_origin(inner) is tuple else None
+    return Annotated[first, *said[:-1]] if said[1:] else zonder_none(first)
 
 
 def _kern(hint: Any) -> Any:
     """Return the type at the bottom of a list, or the type itself."""
-    item = _item(hint)
+    item = onderdeel(hint)
     return hint if item is None else _kern(item)
-
-
-def _is_model(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, Model)

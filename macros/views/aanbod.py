@@ -115,9 +115,10 @@ def _main(zicht: Zicht, offer: Offer) -> Knop | None:
     if offer.status is not Status.ACTIEF:
         return None
     phone = zicht.telefoon(zicht.register.telefoon_voor(offer))
+    mail = zicht.register.juist_adres(offer.mail)
     by_mail = Toegang.MAIL in offer.toegang and Toegang.TELEFOON not in offer.toegang
-    if offer.mail and (by_mail or phone is None):
-        return Knop("Stuur een mail", f"mailto:{offer.mail}", "mail", hoofd=True, toon=offer.mail)
+    if mail and (by_mail or phone is None):
+        return Knop("Stuur een mail", f"mailto:{mail}", "mail", hoofd=True, toon=mail)
     if phone is None:
         return None
     return Knop(bel_wie(zicht.register, offer, phone), phone.adres, "bel", hoofd=True, toon=phone.toon)

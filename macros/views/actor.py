@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .. import woorden
 from ..model import Actor as Organisation
 from ..model.keuzes import Relatienaam
+from . import bellen
 from .delen import Controle, Feit, Groep, Kader, Knop, Link, Melding, Regel
 from .kaarten import Aanbodkaart, aanbodkaart
 from .wijzigweg import klopt_niet
@@ -60,7 +61,7 @@ def actor(zicht: Zicht, organisation: Organisation) -> Actor:
 
 def _ended(zicht: Zicht, organisation: Organisation) -> Melding | None:
     if organisation.tot is None or organisation.tot >= zicht.register.vandaag:
-        return None
+        return _maybe_ended(zicht, organisation)
     heir = next((r.actor for r in organisation.relaties if r.relatie is Relatienaam.OPGEGAAN_IN), None)
     action = zicht.actor(zicht.register.actoren[heir]) if heir else None
     return Melding(
@@ -68,8 +69,16 @@ def _ended(zicht: Zicht, organisation: Organisation) -> Melding | None:
     )
 
 
+def _maybe_ended(zicht: Zicht, organisation: Organisation) -> Melding | None:
+    """Say that it may not exist any more, where somebody reported that."""
+    if not zicht.twijfel(organisation, "tot"):
+        return None
+    ask = bellen.navraag(zicht.nummer_voor(organisation))
+    return Melding("let-op", "Bestaat misschien niet meer", f"Iemand meldde dat. {ask.zin}")
+
+
 def _buttons(zicht: Zicht, organisation: Organisation) -> tuple[Knop, ...]:
-    second = organisation.tweede_mail
+    second = zicht.register.juist_adres(organisation.tweede_mail)
     extra = (Knop("Mail het tweede adres", f"mailto:{second}", "mail", toon=second),) if second else ()
     return (*zicht.knoppen(organisation, organisation.telefoon), *extra)
 

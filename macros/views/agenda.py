@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from .. import feestdagen, kenmerken, woorden
 from ..agenda import Sessie as Moment
+from ..freshness import Versheid
 from ..kenmerken import Antwoorden
 from ..model import Offer
 from ..model.keuzes import Status
@@ -228,7 +229,9 @@ def _notice(zicht: Zicht, items: list[Item]) -> Melding | None:
     if not items:
         return Melding("vraag-na", "We kennen geen vaste momenten voor de volgende weken", zicht.loket)
     if not any(zicht.register.zeker(offer) for offer, _ in items):
-        return Melding("vraag-na", "Niemand keek deze uren al na", zicht.loket)
+        asked = any(zicht.register.controle(offer).versheid is not Versheid.NOOIT for offer, _ in items)
+        title = "Deze uren zijn niet zeker" if asked else "Niemand keek deze uren al na"
+        return Melding("vraag-na", title, zicht.loket)
     return None
 
 

@@ -80,4 +80,5 @@ def _lines(zicht: Zicht, offer: Offer, session: Sessie) -> Iterator[str]:
         yield session.reden
     if phone := zicht.telefoon(zicht.register.telefoon_voor(offer)):
         yield f"Bel {phone.toon}"
-    yield zicht.controle(offer).zin
+    checked = zicht.controle(offer)
+    yield from (checked.zin, *checked.gemeld)

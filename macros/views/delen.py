@@ -168,6 +168,8 @@ class Feit:
     """At least one; for something unknown the way to ask."""
     bekend: bool = True
     """False when the register does not know: shown lighter, never as “geen”."""
+    twijfel: Etiket | None = None
+    """That somebody reported it as wrong."""
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..model import TALEN, Offer, Plaats
 from ..model.base import opsomming
 from ..model.keuzes import Begeleiding, Status, Toegang
 from ..register import plaatsen_van
 from . import tijden
-from .delen import Feit, Knop, Link, Regel
+from .delen import Etiket, Feit, Knop, Link, Regel
 from .toegang import toegang_zin, vooraf
 from .zicht import Zicht
 
@@ -20,28 +22,33 @@ def van_aanbod(
     The notice above them tells the next moment, so where to go comes first. `alle_data` leads to all moments;
     `hoofd` is the main button above them, and what it does is not said again.
     """
-    hours = _hours(zicht, offer)
+    hours, unsure = _hours(zicht, offer), partial(zicht.twijfel, offer)
     found = [
-        _fact("Waar", "waar", _places(zicht, offer)),
+        _fact("Waar", "waar", _places(zicht, offer), unsure("plaatsen") or _wrong_address(zicht, offer)),
         _fact("Wanneer", "wanneer", (*hours, alle_data) if hours and alle_data else hours),
         *_way_there(zicht, offer),
-        _fact("Kost", "kost", (offer.kosten,) if offer.kosten else ()),
-        _fact("Afspraak", "afspraak", _way_in(zicht, offer)),
-        _fact("Meebrengen", "meebrengen", _bring(offer)),
-        _fact("Voor wie", "voor-wie", _audience(offer)),
-        _fact("Leeftijd", "leeftijd", _age(offer)),
-        _fact("Begeleiding", "begeleiding", tuple(kind.label for kind in offer.begeleiding)),
-        _fact("Talen", "talen", tuple(TALEN[code] for code in offer.talen)),
-        _fact("Toegankelijk", "toegankelijk", _accessible(zicht, offer)),
-        _online(offer, hoofd),
+        _fact("Kost", "kost", (offer.kosten,) if offer.kosten else (), unsure("kosten")),
+        _fact("Afspraak", "afspraak", _way_in(zicht, offer), unsure("toegang")),
+        _fact("Meebrengen", "meebrengen", _bring(offer), unsure("meebrengen")),
+        _fact("Voor wie", "voor-wie", _audience(offer), unsure("voor_wie", "doelgroepen")),
+        _fact("Leeftijd", "leeftijd", _age(offer), unsure("leeftijd")),
+        _fact(
+            "Begeleiding",
+            "begeleiding",
+            tuple(kind.label for kind in offer.begeleiding),
+            unsure("begeleiding"),
+        ),
+        _fact("Talen", "talen", tuple(TALEN[code] for code in offer.talen), unsure("talen")),
+        _toegankelijk(zicht, offer),
+        _online(zicht, offer, hoofd),
         _unknown(zicht, offer),
         _ask(zicht, offer),
     ]
     return tuple(fact for fact in found if fact)
 
 
-def _fact(label: str, pictogram: str, lines: tuple[Regel, ...]) -> Feit | None:
-    return Feit(label, pictogram, lines) if lines else None
+def _fact(label: str, pictogram: str, lines: tuple[Regel, ...], unsure: Etiket | None = None) -> Feit | None:
+    return Feit(label, pictogram, lines, twijfel=unsure) if lines else None
 
 
 def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
@@ -74,16 +81,28 @@ def _way_there(zicht: Zicht, offer: Offer) -> tuple[Feit | None, ...]:
     if place is None:
         return ()
     return (
-        _fact("Te voet of met de fiets", "te-voet", (place.route,) if place.route else ()),
-        _fact("Bus", "bus", (place.bus,) if place.bus else ()),
+        _fact(
+            "Te voet of met de fiets",
+            "te-voet",
+            (place.route,) if place.route else (),
+            zicht.twijfel(place, "route"),
+        ),
+        _fact("Bus", "bus", (place.bus,) if place.bus else (), zicht.twijfel(place, "bus")),
     )
 
 
-def _accessible(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
+def _wrong_address(zicht: Zicht, offer: Offer) -> Etiket | None:
+    places = (zicht.register.plaatsen[name] for name in plaatsen_van(offer))
+    return next(filter(None, (zicht.twijfel(place, "adres", "naam") for place in places)), None)
+
+
+def _toegankelijk(zicht: Zicht, offer: Offer) -> Feit | None:
     """Return what a visitor wants to know before leaving home: of the help itself, and of its one place."""
     place = _one_place(zicht, offer)
-    items = (*offer.toegankelijkheid, *(place.toegankelijkheid if place else ()))
-    return tuple(item.label for item in dict.fromkeys(items))
+    both: tuple[Offer | Plaats, ...] = (offer, place) if place else (offer,)
+    items = dict.fromkeys(item.label for entry in both for item in entry.toegankelijkheid)
+    unsure = (zicht.twijfel(entry, "toegankelijkheid") for entry in both)
+    return _fact("Toegankelijk", "toegankelijk", tuple(items), next(filter(None, unsure), None))
 
 
 def _one_place(zicht: Zicht, offer: Offer) -> Plaats | None:
@@ -106,14 +125,16 @@ def _way_in(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
     return (_gewoonlijk(offer, sentence),)
 
 
-def _online(offer: Offer, main: Knop | None) -> Feit | None:
-    """Return mail and website of what did not stop, as far as no button leads there."""
+def _online(zicht: Zicht, offer: Offer, main: Knop | None) -> Feit | None:
+    """Return mail and website of what did not stop, as far as they hold and no button leads there."""
     if offer.status is Status.GESTOPT:
         return None
-    mail = Link(offer.mail, f"mailto:{offer.mail}") if offer.mail else None
+    right = zicht.register.juist_adres
+    mail = Link(offer.mail, f"mailto:{offer.mail}") if offer.mail and right(offer.mail) else None
     if mail and main and main.adres == mail.adres:
         mail = None
-    site = Link("Ga naar de website", offer.link, stil=f"van {offer.titel}") if offer.link else None
+    link = right(offer.link)
+    site = Link("Ga naar de website", link, stil=f"van {offer.titel}") if link else None
     label = "Mail en website" if mail and site else "Mail" if mail else "Website"
     return _fact(label, "mail" if mail else "website", tuple(link for link in (mail, site) if link))
 

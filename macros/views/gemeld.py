@@ -8,6 +8,7 @@ from .. import woorden
 from ..model import Melding
 from ..model.keuzes import Meldsoort
 from ..model.melding import VELDEN
+from ..model.soorten import LIJSTEN
 from .delen import Link, Regel
 from .zicht import Zicht
 
@@ -45,8 +46,6 @@ class Gemeld:
 SOORTEN = {Meldsoort.AANBOD: "hulp", Meldsoort.PLAATS: "plaats", Meldsoort.ACTOR: "wie meedoet"}
 """Kind of an entry as a resident says it."""
 
-_MAPPEN = {Meldsoort.AANBOD: "aanbod", Meldsoort.PLAATS: "plaatsen", Meldsoort.ACTOR: "actoren"}
-
 
 def gemeld(zicht: Zicht) -> Gemeld:
     """Return the page; while nothing is open it says so in a friendly sentence."""
@@ -73,7 +72,7 @@ def _punt(zicht: Zicht, report: Melding) -> Gemeldpunt:
     return Gemeldpunt(
         Link(
             _naam(zicht, report),
-            zicht.links.to(_MAPPEN[report.soort], report.id),
+            zicht.links.to(LIJSTEN[report.soort], report.id),
             f"({SOORTEN[report.soort]})",
         ),
         f"{name[:1].upper()}{name[1:]}",

@@ -154,7 +154,7 @@ def _lines(zicht: Zicht, offer: Offer, sessions: tuple[Sessie, ...], *, all_of_t
         vooraf(offer) if runs and session is None else None,
         _when(zicht, offer, session) if runs and all_of_them else None,
         opsomming(names, "en") if names and not known else None,
-        offer.kosten,
+        None if zicht.twijfel(offer, "kosten") else offer.kosten,
     )
     return [line for line in lines if line]
 
@@ -240,11 +240,12 @@ def plaatskaart(zicht: Zicht, place: Plaats) -> Plaatskaart:
     running = zicht.register.lopend(zicht.register.op_plaats(place))
     kinds = dict.fromkeys(offer.soort.value.capitalize() for offer in running)
     address = place.adres
+    unsure = "Het adres klopt misschien niet." if zicht.twijfel(place, "adres") else None
     return Plaatskaart(
         naam=place.naam,
         adres=zicht.links.to("plaatsen", place.id),
-        straat=str(address) if address else None,
-        onbekend=None if address else "Het adres is nog niet ingevuld.",
+        straat=str(address) if address and not unsure else None,
+        onbekend=unsure or (None if address else "Het adres is nog niet ingevuld."),
         kan=tuple(kinds),
     )
 
@@ -255,12 +256,13 @@ def actorkaart(zicht: Zicht, actor: Actor) -> Actorkaart:
         offer.aanbieder == actor.id for offer in zicht.register.lopend(zicht.register.aanbod.values())
     )
     ended = actor.tot is not None and actor.tot < zicht.register.vandaag
+    maybe = Etiket("let-op", "Bestaat misschien niet meer") if zicht.twijfel(actor, "tot") else None
     return Actorkaart(
         naam=actor.naam,
         adres=zicht.links.to("actoren", actor.id),
         soort=actor.soort.label,
         doet=f"Zorgt voor {count} keer hulp." if count else None,
-        etiket=Etiket("gestopt", "Bestaat niet meer") if ended else None,
+        etiket=Etiket("gestopt", "Bestaat niet meer") if ended else maybe,
     )
 
 

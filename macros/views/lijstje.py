@@ -32,7 +32,7 @@ class Papier:
     """What only paper shows of an offer, on its own page and in the list."""
 
     geldig_tot: str | None
-    """“16 januari 2027”; None while nobody checked the offer in time: then paper says to ask first."""
+    """“16 januari 2027”; None while nobody checked the offer in time or somebody reported a mistake: then ask first."""
     geldig_iso: str | None
     """“2027-01-16”: the list shows the earliest of its offers."""
     adres: str | None
@@ -89,7 +89,8 @@ def bewaar(zicht: Zicht, offer: Offer) -> Bewaar:
 
 def papier(zicht: Zicht, offer: Offer) -> Papier:
     """Return what paper shows of `offer`: until when it holds, and the way back to its page."""
-    until = geldig_tot(zicht, offer) if zicht.register.zeker(offer) else None
+    holds = zicht.register.zeker(offer) and not zicht.register.meldingen_over(offer)
+    until = geldig_tot(zicht, offer) if holds else None
     site = zicht.register.gemeente.webadres
     address = urljoin(site, f"aanbod/{offer.id}/") if site else None
     return Papier(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Plaats as Place
 from . import tijden
-from .delen import Adres, Controle, Datumblad, Feit, Kader, Knop, Regel
+from .delen import Adres, Controle, Datumblad, Etiket, Feit, Kader, Knop, Regel
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
 from .wijzigweg import klopt_niet
 from .zicht import Zicht
@@ -26,6 +26,8 @@ class Plaats:
     """Postal address; None when the register does not know it."""
     adres_onbekend: str | None
     """What to say when the address is not known."""
+    adres_twijfel: Etiket | None
+    """That somebody reported it as wrong."""
     knoppen: tuple[Knop, ...]
     """Bel, route, mail, website."""
     volgende: tuple[Datumblad, ...]
@@ -62,6 +64,7 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         omschrijving=place.omschrijving,
         adres=Adres(place.adres.regels) if place.adres else None,
         adres_onbekend=None if place.adres else "Het adres is nog niet ingevuld.",
+        adres_twijfel=zicht.twijfel(place, "adres"),
         knoppen=zicht.knoppen(place, place.telefoon, zicht.route(place), zicht.kaart_app(place)),
         volgende=tuple(_moments(zicht, place)),
         feiten=_facts(zicht, place),
@@ -91,14 +94,23 @@ def _facts(zicht: Zicht, place: Place) -> tuple[Feit, ...]:
     )
     count = place.openbare_computers
     found = [
-        ("Openingsuren", "wanneer", hours),
-        ("Te voet of met de fiets", "te-voet", (place.route,) if place.route else ()),
-        ("Bus", "bus", (place.bus,) if place.bus else ()),
-        ("Computers", "computer", (_computers(count),) if count is not None else ()),
-        *((label, icon, _yes_no(value)) for label, icon, value in _equipment(place)),
-        ("Toegankelijk", "toegankelijk", tuple(item.label for item in place.toegankelijkheid)),
+        ("Openingsuren", "wanneer", hours, "wanneer"),
+        ("Te voet of met de fiets", "te-voet", (place.route,) if place.route else (), "route"),
+        ("Bus", "bus", (place.bus,) if place.bus else (), "bus"),
+        ("Computers", "computer", (_computers(count),) if count is not None else (), "openbare_computers"),
+        *((label, icon, _yes_no(value), icon) for label, icon, value in _equipment(place)),
+        (
+            "Toegankelijk",
+            "toegankelijk",
+            tuple(item.label for item in place.toegankelijkheid),
+            "toegankelijkheid",
+        ),
     ]
-    return tuple(Feit(label, icon, lines) for label, icon, lines in found if lines)
+    return tuple(
+        Feit(label, icon, lines, twijfel=zicht.twijfel(place, field))
+        for label, icon, lines, field in found
+        if lines
+    )
 
 
 def _equipment(place: Place) -> list[tuple[str, str, bool | None]]:

@@ -194,6 +194,7 @@ def _footer(links: Links) -> tuple[Voetgroep, ...]:
                 Link("Mijn lijstje", links.to("lijstje")),
                 Link("Zonder internet", links.to("zonder-internet")),
                 Link("Klopt er iets niet?", links.to("klopt-er-iets-niet")),
+                Link("Wat is gemeld", links.to("gemeld")),
                 Link("Andere talen en voorlezen", links.to("andere-talen")),
                 Link("Woorden uitgelegd", links.to("woordenlijst")),
                 Link("Toegankelijkheid", links.to("toegankelijkheid")),

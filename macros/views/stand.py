@@ -11,13 +11,12 @@ from ..freshness import Versheid
 from ..model import Offer, Wanneer
 from ..model.base import opsomming
 from ..model.keuzes import Status
-from ..model.melding import TWIJFEL
 from ..register import HORIZON
 from .delen import Link, Melding, Nu
 from .kaarten import uren_kort
 from .lijstje import geldig_tot
 from .toegang import vooraf, vrijste
-from .zicht import Zicht
+from .zicht import Zicht, gemeld_zin
 
 
 def stand(zicht: Zicht, offer: Offer) -> Melding:
@@ -66,8 +65,8 @@ def _planned(zicht: Zicht, offer: Offer) -> Melding:
 
 def why_unsure(zicht: Zicht, offer: Offer) -> str:
     """Return why the reader must ask first: what was reported, else the date of what is known."""
-    if reported := zicht.gemeld(offer, TWIJFEL):
-        return " ".join(reported)
+    if reported := zicht.register.redenen_tot_twijfel(offer):
+        return " ".join(map(gemeld_zin, reported))
     if zicht.register.controle(offer).versheid is Versheid.ACHTERSTALLIG and offer.nagekeken:
         return f"We keken dit het laatst na op {woorden.datum(offer.nagekeken.op)}. Misschien is er iets veranderd."
     if offer.bron:

@@ -58,7 +58,7 @@ def wijzig(zicht: Zicht) -> Wijzig:
         weg=hulpweg(zicht),
         weten=(
             "De gemeente kijkt elk voorstel na. Daarna pas komt het op de site.",
-            "Gaat het over een nummer, een adres, een prijs of uren? Dan vraagt de gemeente het eerst na. Ze belt nooit het nummer dat je hier pas invult.",
+            "Gaat het over een nummer, een adres, een prijs of uren? Dan vraagt de gemeente het eerst na. Ze belt het nummer dat al in het register staat, nooit het nummer dat je hier pas invult.",
             "Wat je invult, blijft op dit toestel tot je het zelf verstuurt.",
             "Schrijf nergens de naam of het eigen nummer van een persoon.",
         ),

@@ -6,17 +6,11 @@ from urllib.parse import quote, urljoin
 
 from ..check.content import Entry
 from ..model import Actor, Offer, Plaats
+from ..model.soorten import LIJSTEN, naam, soort_van
 from ..model.uitleg import label
 from ..regie.velden import NIET_INGEVULD
 from .delen import Kader, Link, Regel
 from .zicht import Zicht
-
-SOORTEN: dict[type[Entry], tuple[str, str]] = {
-    Offer: ("aanbod", "aanbod"),
-    Plaats: ("plaats", "plaatsen"),
-    Actor: ("actor", "actoren"),
-}
-"""What a proposal calls each kind of entry, and the folder of its pages."""
 
 IN_DE_MAIL: dict[type[Entry], tuple[str, ...]] = {
     Offer: ("wanneer", "plaatsen", "toegang", "kosten", "telefoon", "mail", "link"),
@@ -29,14 +23,9 @@ LANGSTE = 160
 """Characters of one value in a mail; the page itself says the rest."""
 
 
-def naam(entry: Entry) -> str:
-    """Return what an entry is called on its page."""
-    return entry.titel if isinstance(entry, Offer) else entry.naam
-
-
 def formulier(zicht: Zicht, entry: Entry) -> str:
     """Return the address of the form, filled with this entry."""
-    return f"{zicht.links.to('wijzig')}?{SOORTEN[type(entry)][0]}={entry.id}"
+    return f"{zicht.links.to('wijzig')}?{soort_van(entry)}={entry.id}"
 
 
 def nieuw(zicht: Zicht) -> str:
@@ -67,13 +56,13 @@ def mailto(zicht: Zicht, entry: Entry, address: str) -> str:
 
 def tekst(zicht: Zicht, entry: Entry) -> str:
     """Return the entry as plain lines, with what else the council must know."""
-    kind, folder = SOORTEN[type(entry)]
+    kind = soort_van(entry)
     site = zicht.register.gemeente.webadres
     lines = (
         "Verander hieronder wat niet klopt.",
         "",
         naam(entry),
-        urljoin(site, f"{folder}/{entry.id}/") if site else f"{kind}: {entry.id}",
+        urljoin(site, f"{LIJSTEN[kind]}/{entry.id}/") if site else f"{kind}: {entry.id}",
         *(f"{label(field)}: {_waarde(zicht, entry, field)}" for field in IN_DE_MAIL[type(entry)]),
         "",
         "Vanaf wanneer?",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import quote
@@ -11,7 +10,7 @@ from .. import woorden
 from ..check.content import Entry
 from ..freshness import Versheid
 from ..links import Links
-from ..model import Actor, Bron, Gemeente, Offer, Plaats
+from ..model import Actor, Bron, Gemeente, Melding, Offer, Plaats
 from ..model.keuzes import Status
 from ..model.melding import VELDEN
 from ..regie.alles import Regie, regie
@@ -25,6 +24,14 @@ NIET_NAGEKEKEN = "Niemand keek dit al na."
 
 KAART = "https://www.openstreetmap.org/"
 """The map that a route opens: it works in every browser, a `geo:` link does nothing on many devices."""
+
+TWIJFEL = Etiket("let-op", "Klopt misschien niet")
+"""Beside what somebody reported; the box with who checked it says since when."""
+
+
+def gemeld_zin(report: Melding) -> str:
+    """Return a report as a sentence: “Iemand meldde op 18 november 2026 dat de uren misschien niet kloppen.”"""
+    return f"Iemand meldde op {woorden.datum(report.op)} dat {VELDEN[report.veld].zin}."
 
 
 @dataclass(frozen=True)
@@ -57,8 +64,8 @@ class Zicht:
         return f"{bellen.LOKET}."
 
     def telefoon(self, number: str | None) -> Telefoon | None:
-        """Return a number ready to show and to ring."""
-        return bellen.telefoon(number)
+        """Return a number ready to show and to ring; one that somebody reported as wrong is none."""
+        return bellen.telefoon(self.register.juist_nummer(number))
 
     def navraag(self, offer: Offer | None = None) -> bellen.Navraag:
         """Return how to ask about an offer, or about anything: ring, or go to a counter of the council."""
@@ -75,22 +82,28 @@ class Zicht:
             return replace(self._nagekeken(entry), soort="gemeld", gemeld=(*lines, self._navraag_zin(entry)))
         return self._nagekeken(entry)
 
-    def gemeld(self, entry: Entry, velden: Container[str] = VELDEN) -> tuple[str, ...]:
-        """Return what was reported about these fields of an entry and is not settled, a sentence each."""
-        reports = (report for report in self.register.meldingen_over(entry) if report.veld in velden)
-        return tuple(
-            f"Iemand meldde op {woorden.datum(report.op)} dat {VELDEN[report.veld].zin}."
-            for report in reports
-        )
+    def gemeld(self, entry: Entry) -> tuple[str, ...]:
+        """Return what was reported about an entry, or makes it unsure, and is not settled: a sentence each."""
+        register = self.register
+        reports = (*register.redenen_tot_twijfel(entry), *register.meldingen_over(entry))
+        return tuple(map(gemeld_zin, sorted(set(reports), key=lambda report: (report.op, report.veld))))
+
+    def twijfel(self, entry: Entry, *velden: str) -> Etiket | None:
+        """Return the warning that belongs beside these fields, if somebody reported one of them."""
+        return TWIJFEL if self.register.gemeld(entry, *velden) else None
 
     def _navraag_zin(self, entry: Entry) -> str:
         """Return how to ask about what was reported; where that is the number, by that of the council."""
-        if any(report.veld == "telefoon" for report in self.register.meldingen_over(entry)):
+        if self.register.gemeld(entry, "telefoon"):
             phone = self.telefoon(self.register.gemeente.telefoon)
             return f"Bel de gemeente: {phone.toon}." if phone else self.loket
         if isinstance(entry, Offer):
             return self.navraag(entry).zin
-        return bellen.navraag(self.telefoon(entry.telefoon or self.register.gemeente.telefoon)).zin
+        return bellen.navraag(self.nummer_voor(entry)).zin
+
+    def nummer_voor(self, entry: Actor | Plaats) -> Telefoon | None:
+        """Return the number of an actor or a place, else that of the council."""
+        return self.telefoon(entry.telefoon) or self.telefoon(self.register.gemeente.telefoon)
 
     def _nagekeken(self, entry: Entry) -> Controle:
         check = entry.nagekeken
@@ -130,7 +143,8 @@ class Zicht:
         if self.register.voorbij(offer):
             return Etiket("dicht", "Geen momenten meer")
         if self.register.zeker(offer):
-            return Etiket("open", "Nagekeken")
+            wrong = self.register.meldingen_over(offer)
+            return Etiket("let-op", "Misschien een fout") if wrong else Etiket("open", "Nagekeken")
         ask = self.navraag(offer)
         return Etiket(ask.soort, ask.kort)
 
@@ -140,6 +154,8 @@ class Zicht:
 
     def route(self, place: Plaats) -> Knop | None:
         """Return a way to a place on a map that opens on every device, as far as the register knows where it is."""
+        if self.twijfel(place, "adres", "coordinaten"):
+            return None
         if spot := place.coordinaten:
             at = f"{spot.breedte}%2C{spot.lengte}#map=17/{spot.breedte}/{spot.lengte}"
             return Knop("Toon de route", f"{KAART}directions?to={at}", "route", klein=True)
@@ -150,7 +166,7 @@ class Zicht:
 
     def kaart_app(self, place: Plaats) -> Knop | None:
         """Return a way to a place in the map app of the device, beside the route: not every device has one."""
-        if (spot := place.coordinaten) is None:
+        if (spot := place.coordinaten) is None or self.twijfel(place, "adres", "coordinaten"):
             return None
         at = f"{spot.breedte},{spot.lengte}"
         return Knop("Open in je kaart-app", f"geo:{at}?q={at}", "waar", klein=True)
@@ -158,15 +174,20 @@ class Zicht:
     def knoppen(
         self, entry: Actor | Plaats | Gemeente, number: str | None, *wegen: Knop | None
     ) -> tuple[Knop, ...]:
-        """Return the actions an entry offers: the telephone first as the main one, then `wegen`, mail and website."""
+        """Return the actions an entry offers: the telephone first as the main one, then `wegen`, mail and website.
+
+        What somebody reported as wrong is left out; the council is rung instead of a wrong number.
+        """
         found: list[Knop] = []
-        if phone := self.telefoon(number):
-            words = bellen.bel_wie(self.register, entry, phone)
+        council, mail = self.register.gemeente, self.register.juist_adres(entry.mail)
+        if phone := self.telefoon(number) or (self.telefoon(council.telefoon) if number else None):
+            whose = entry if phone == self.telefoon(number) else council
+            words = bellen.bel_wie(self.register, whose, phone)
             found.append(Knop(words, phone.adres, "bel", hoofd=True, toon=phone.toon))
         found += [way for way in wegen if way]
-        if entry.mail:
-            found.append(Knop("Stuur een mail", f"mailto:{entry.mail}", "mail", toon=entry.mail))
-        if entry.link:
+        if mail:
+            found.append(Knop("Stuur een mail", f"mailto:{mail}", "mail", toon=mail))
+        if entry.link and self.register.juist_adres(entry.link):
             found.append(Knop("Ga naar de website", entry.link, "website", stil=f"van {entry.naam}"))
         return tuple(found)
 

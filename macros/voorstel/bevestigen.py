@@ -79,8 +79,8 @@ def _wie(voor: Register, entry: Entry) -> tuple[str, str | None]:
 
 def _van_plaats(voor: Register, place: Plaats) -> tuple[str, str | None]:
     """Return the place itself, or else the first provider there that has a number."""
-    if place.telefoon:
-        return place.naam, place.telefoon
+    if own := voor.juist_nummer(place.telefoon):
+        return place.naam, own
     there = (offer.aanbieder for offer in voor.aanbod.values() if place.id in plaatsen_van(offer))
     hosts = (voor.actoren[name] for name in dict.fromkeys(there) if name in voor.actoren)
     found = ((actor.naam, number) for actor in hosts if (number := _nummer(voor, actor)))
@@ -98,6 +98,6 @@ def _van_nieuw(voor: Register, na: Register, entry: Entry) -> tuple[str, str | N
 
 
 def _nummer(voor: Register, actor: Actor) -> str | None:
-    """Return the number of an actor, or else the first one of its offers."""
+    """Return the number of an actor, or else the first one of its offers; never one that was reported as wrong."""
     offers: Iterable[str | None] = (o.telefoon for o in voor.aanbod.values() if o.aanbieder == actor.id)
-    return next((number for number in (actor.telefoon, *offers) if number), None)
+    return next(filter(None, map(voor.juist_nummer, (actor.telefoon, *offers))), None)

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from ..bewerken import Dossier
-from ..bewerken.velden import LIJSTEN
 from ..load import Mapping, Text, read
 from ..model.base import is_id
+from ..model.soorten import LIJSTEN
 
 LANGSTE_ID = 45
 """Characters of an id that is made from a name, so that a number still fits behind it."""

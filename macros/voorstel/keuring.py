@@ -6,16 +6,13 @@ from collections.abc import Iterator
 
 from ..bewerken import Waarde
 from ..model.base import naaste, opsomming
+from ..model.soorten import EEN, MODELLEN
+from ..veldregels import LANGSTE_TEKST, zin
 from .inhoud import Veldwijziging, Voorstel
-from .velden import LIJSTEN, MODELLEN, NIET, VELDEN, Veld, veld
-
-LANGSTE = 1000
-"""Characters in one text; `check` asks for shorter ones where they must fit on a phone."""
+from .velden import LIJSTEN, NIET, VELDEN, Veld, veld
 
 LANGSTE_LIJST = 60
 """Items in a list: a year of weekly lessons."""
-
-NAMEN = {"aanbod": "een aanbod", "plaats": "een plaats", "actor": "een actor"}
 
 
 def keur(voorstel: Voorstel, change: Veldwijziging) -> Iterator[str]:
@@ -37,7 +34,7 @@ def _onbekend(soort: str, pad: str) -> str:
     inside = [path for path in paths if path.startswith(f"{pad}.")]
     near = naaste(pad, paths)
     hint = f"Kies uit: {opsomming(inside)}." if inside else f"Bedoelde je “{near}”?" if near else ""
-    return f"“{pad}” is geen veld van {NAMEN[soort]}. {hint or 'Bijvoorbeeld telefoon.'}"
+    return f"“{pad}” is geen veld van {EEN[soort]}. {hint or 'Bijvoorbeeld telefoon.'}"
 
 
 def _waarde(where: str, value: Waarde, known: Veld) -> Iterator[str]:
@@ -78,8 +75,8 @@ def _records(where: str, value: Waarde, known: Veld) -> Iterator[str]:
 def _tekst(where: str, text: str) -> Iterator[str]:
     if not text.strip():
         yield f"Bij “{where}” staat een lege tekst. Vul iets in, of laat het veld leeg."
-    elif len(text) > LANGSTE:
-        yield f"Bij “{where}” staan {len(text)} tekens. Het mogen er {LANGSTE} zijn. Schrijf het korter."
+    elif len(text) > LANGSTE_TEKST:
+        yield zin("lengte", veld=where, aantal=len(text), plaats=LANGSTE_TEKST)
 
 
 def _lang(where: str, items: list[Waarde]) -> Iterator[str]:

@@ -42,7 +42,7 @@ def lees(bestanden: Iterable[str], invoer: Callable[[], bytes]) -> tuple[list[Vo
     for name in bestanden:
         if name == INVOER:
             reading.van_bytes(invoer(), "invoer", mail=False)
-        elif Path(name).is_dir():
+        elif name and _is_map(Path(name)):
             reading.van_map(Path(name))
         else:
             reading.van_bestand(Path(name), Path(name).resolve().parent, Severity.FOUT)
@@ -70,7 +70,7 @@ class _Lezing:
             self._meld(shown, Severity.FOUT, TE_VEEL_BESTANDEN if found else LEGE_MAP)
             return
         for name in found:
-            if (folder / name).is_dir():
+            if _is_map(folder / name):
                 self._meld(f"{shown}/{printable(name)}", Severity.WAARSCHUWING, MAP_IN_MAP)
             else:
                 self.van_bestand(folder / name, folder, Severity.WAARSCHUWING)
@@ -121,6 +121,13 @@ class _Lezing:
     def _meld(self, where: str | Place, severity: Severity, text: str) -> None:
         place = where if isinstance(where, Place) else Place(where)
         self.problemen.append(Problem(place, severity, text))
+
+
+def _is_map(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # too long a name, or in a folder that we may not read
+        return False
 
 
 def _tekst(data: bytes) -> str:

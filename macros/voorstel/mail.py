@@ -50,10 +50,15 @@ def _tekst_van(part: Message) -> str:
             return "\n".join(texts)
         return next((text for text in texts if MERK in text), "\n".join(texts[:1]))
     data = part.get_payload(decode=True)
-    if kind not in ("text/plain", "text/html") or not isinstance(data, bytes):
+    if not isinstance(data, bytes) or not (kind in ("text/plain", "text/html") or _is_tekstbestand(part)):
         return ""
     text = _gelezen(data, part.get_content_charset() or "utf-8")
     return zonder_opmaak(text) if kind == "text/html" else text
+
+
+def _is_tekstbestand(part: Message) -> bool:
+    """Say whether a part is a text by its name: many programs send an attachment as bytes of no kind."""
+    return (part.get_filename() or "").casefold().endswith((".txt", ".md"))
 
 
 def _gelezen(data: bytes, charset: str) -> str:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from ..load.files import printable
+
+LANGSTE = 58_000
+"""Characters in a report: a text on GitHub takes 65,536, and a pull request also shows pictures."""
+
+AFGEKAPT = "De rest past hier niet. Lees alles met: portaal verslag --sinds origin/main"
 
 
 class Opmaak(Protocol):
@@ -90,3 +95,14 @@ class Markdown:
         return f"{fence}{pad}{plain}{pad}{fence}"
 
     naam = waarde
+
+
+def afgekapt(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines for as long as a pull request takes them; never half a line, or a text of others could act."""
+    size = 0
+    for line in lines:
+        size += len(line) + 1
+        if size > LANGSTE:
+            yield from ("", AFGEKAPT)
+            return
+        yield line

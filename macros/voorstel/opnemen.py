@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from ..bewerken import BewerkenKanNiet, Dossier, lees_dossier, schrijf_dossier
+from ..bewerken import BewerkenKanNiet, Dossier, lees_dossier, proefmap, schrijf_dossier
 from ..check import check, stops_the_build
 from ..check.content import Content
 from ..load import load
@@ -56,7 +54,7 @@ def neem_op(
         problems = tuple(sorted((*old, *found.problemen)))
         if stops_the_build(problems):
             return Opname(problems)
-        checked = _nagekeken(data, before, found.dossier, vandaag)
+        checked = _nagekeken(data, found.dossier, vandaag)
         if not checked.gelukt:
             return replace(checked, problemen=(*problems, *checked.problemen))
         files = schrijf_dossier(data, before, found.dossier)
@@ -80,13 +78,10 @@ def _te_oud(voorstel: Voorstel, vandaag: date) -> Problem | None:
     return Problem(voorstel.plek, Severity.FOUT, text)
 
 
-def _nagekeken(data: Path, before: Dossier, after: Dossier, vandaag: date) -> Opname:
+def _nagekeken(data: Path, after: Dossier, vandaag: date) -> Opname:
     """Return both registers, made in a copy of the folder; what is new among the problems is told."""
     content, problems = check(load(data), vandaag)
-    with tempfile.TemporaryDirectory() as temporary:
-        copy = Path(temporary) / data.resolve().name
-        shutil.copytree(data, copy, symlinks=True)
-        schrijf_dossier(copy, before, after)
+    with proefmap(data, after) as copy:
         new_content, new_problems = check(load(copy), vandaag)
     new = tuple(nieuwe(problems, new_problems, data))
     stops = [problem for problem in new if problem.severity is Severity.FOUT]

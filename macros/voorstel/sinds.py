@@ -13,15 +13,12 @@ from ..check.pages import check_pages
 from ..load import load
 from ..problems import Problem, Severity
 from ..terugblik import versie
-from .opmaak import Opmaak
+from .opmaak import Opmaak, afgekapt
 from .opnemen import nieuwe, register_van
 from .verslag import GEEN_VERSCHIL, regels, verslag
 
 MERK = "<!-- inclusieportaal-verslag -->"
 """The first line of the report in Markdown: by it the comment is found again and updated."""
-
-LANGSTE = 60_000
-"""Characters in a report: a comment on GitHub takes 65,536."""
 
 MEESTE_MELDINGEN = 50
 """New messages that are told one by one."""
@@ -30,7 +27,6 @@ _ERNST = list(Severity)
 
 
 ONVERGELEKEN = "Zolang er een fout is, vergelijken we de velden niet. Los eerst de fouten op."
-AFGEKAPT = "De rest past hier niet. Lees alles met: portaal verslag --sinds"
 GEEN_MELDING = "Nakijken levert niets nieuws op."
 
 
@@ -48,7 +44,7 @@ def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak) -> str:
         lines += ["", ONVERGELEKEN]
     else:
         lines += [*regels(verslag(first, last), opmaak)] or ["", GEEN_VERSCHIL]
-    return _afgekapt(lines)
+    return "\n".join(afgekapt(lines)).strip("\n")
 
 
 def _oude_paginas(content: Content, rev: str, vandaag: date) -> Sequence[Problem] | None:
@@ -79,16 +75,3 @@ def meldregels(problems: Sequence[Problem], opmaak: Opmaak) -> Iterator[str]:
     rest = len(problems) - MEESTE_MELDINGEN
     if rest > 0:
         yield opmaak.punt(f"En nog {rest} meer. Lees ze met: portaal check")
-
-
-def _afgekapt(lines: Sequence[str]) -> str:
-    """Return the lines as one text, whole lines only and no longer than a comment can be."""
-    kept: list[str] = []
-    size = 0
-    for line in lines:
-        size += len(line) + 1
-        if size > LANGSTE:
-            kept += ["", AFGEKAPT]
-            break
-        kept.append(line)
-    return "\n".join(kept).strip("\n")

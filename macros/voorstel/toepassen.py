@@ -13,11 +13,11 @@ from ..check.shape import message, one_line
 from ..load import Mapping
 from ..load.files import printable
 from ..meldingen import afgesloten
+from ..model.soorten import MODELLEN
 from ..problems import Place, Problem, Severity
 from .blok import Veldwijziging, Voorstel
 from .ingangen import ingangen, uit_naam, vrij_id
 from .keuring import keur
-from .velden import MODELLEN
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import UnionType
-from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeAlias, get_type_hints
 
-from ..model import TALEN, Actor, Model, Offer, Plaats
+from ..model import TALEN, Model
 from ..model.base import Datum, Getal, JaNee, Keuze
 from ..model.contact import Link, Mail, Telefoon
 from ..model.momenten import Ritmes
 from ..model.offer import Taal
+from ..model.soorten import MODELLEN
+from ..model.typen import is_model, onderdeel, zonder_none
 from ..model.vrij import Vrij, VrijeDagen
 
 Vorm: TypeAlias = Literal[
@@ -54,9 +55,6 @@ class Veld:
     """Whether an entry, or a record, cannot do without."""
 
 
-MODELLEN: dict[str, type[Offer | Plaats | Actor]] = {"aanbod": Offer, "plaats": Plaats, "actor": Actor}
-"""Kind of entry → its model."""
-
 NIET = frozenset(
     {
         *("id", "vorige_ids", "nagekeken", "nakijken_om", "bron", "open_vragen", "uitzonderingen"),
@@ -90,8 +88,8 @@ def _velden(model: type[Model], voor: str = "") -> Iterator[Veld]:
 
 
 def _veld(pad: str, name: str, hint: Any, must: bool) -> Iterator[Veld]:
-    hint = _zonder_none(hint)
-    item = _onderdeel(hint)
+    hint = zonder_none(hint)
+    item = onderdeel(hint)
     if name in _WIJST:
         yield Veld(pad, _WIJST[name], verplicht=must)
     elif name == "postcode":
@@ -100,9 +98,9 @@ def _veld(pad: str, name: str, hint: Any, must: bool) -> Iterator[Veld]:
         yield Veld(pad, found, verplicht=must)
     elif keuzes := _keuzes(hint if item is None else item, hint):
         yield Veld(pad, "keuze" if item is None else "keuzes", keuzes, verplicht=must)
-    elif _is_model(hint):
+    elif is_model(hint):
         yield from _velden(hint, f"{pad}.")
-    elif _is_model(item):
+    elif is_model(item):
         yield Veld(pad, "records", velden=tuple(_record(item)), verplicht=must)
     elif item is not None:
         yield Veld(pad, "regels", verplicht=must)
@@ -116,28 +114,12 @@ def _record(model: type[Model]) -> Iterator[Veld]:
             yield from _veld(name, name, hint, model.model_fields[name].is_required())
 
 
-def _zonder_none(hint: Any) -> Any:
-    if get_origin(hint) in (Union, UnionType):
-        return next(part for part in get_args(hint) if part is not type(None))
-    return hint
-
-
-def _onderdeel(hint: Any) -> Any:
-    """Return what a list of the models holds, or nothing when it is no list."""
-    inner = get_args(hint)[0] if get_origin(hint) is Annotated else hint
-    return get_args(inner)[0] if get_origin(inner) is tuple else None
-
-
 def _keuzes(part: Any, whole: Any) -> tuple[tuple[str, str], ...]:
     if whole == VrijeDagen:
         part = Vrij
     if isinstance(part, type) and issubclass(part, Keuze):
         return tuple((member.value, member.label) for member in part)
     return tuple(TALEN.items()) if part == Taal else ()
-
-
-def _is_model(part: Any) -> bool:
-    return isinstance(part, type) and issubclass(part, Model)
 
 
 VELDEN: dict[str, tuple[Veld, ...]] = {kind: tuple(_velden(model)) for kind, model in MODELLEN.items()}

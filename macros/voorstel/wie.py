@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..check.privacy import looks_private
 from ..model import Offer
 from ..regie.verschil import soort_en_naam
 from ..register import Register
@@ -28,7 +29,19 @@ def aanhef(voor: Register, na: Register, opgenomen: Iterable[Opgenomen], opmaak:
         )
         yield from map(opmaak.onderpunt, _van_wie(voor, na, taken, opmaak, sender))
         if proposal.bericht.strip():
-            yield opmaak.onderpunt(f"Bericht: {opmaak.waarde(proposal.bericht)}")
+            yield opmaak.onderpunt(_bericht(na, proposal.bericht, opmaak))
+
+
+def _bericht(register: Register, text: str, opmaak: Opmaak) -> str:
+    """Return the message of a partner; one about a person is not told on, for everybody reads a pull request."""
+    lists = (register.actoren, register.plaatsen, register.aanbod)
+    names = (soort_en_naam(entry)[1] for entries in lists for entry in entries.values())
+    private = looks_private(text, names)
+    if private:
+        return opmaak.sterk(
+            f"Het bericht staat hier niet: iets erin lijkt op {private}. Lees het in de mail."
+        )
+    return f"Bericht: {opmaak.waarde(text)}"
 
 
 def _naam(register: Register, van: str) -> str:

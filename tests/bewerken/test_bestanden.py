@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,25 @@ def test_a_file_that_changed_meanwhile_is_left_alone(data: Path) -> None:
     assert lees_dossier(data).bestanden == {**voor.bestanden, "offer/hulp.yaml": "aanbod: []\n"}
 
 
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_ctrl_c_halfway_leaves_all_as_it_was(data: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """At the second file: the first one comes back, and nothing stays beside it."""
+    voor, steps = lees_dossier(data), iter(range(9))
+    home = {"fsync": os, "replace": Path}[step]
+    real = getattr(home, step)
+
+    def stop(*arguments: object) -> object:
+        if next(steps):
+            raise KeyboardInterrupt
+        return real(*arguments)
+
+    monkeypatch.setattr(home, step, stop)
+    with pytest.raises(KeyboardInterrupt):
+        schrijf_dossier(data, voor, _beide(voor))
+    assert lees_dossier(data) == voor
+    assert len(list(data.rglob("*"))) == 3
+
+
 @pytest.mark.parametrize("broken", ["offer.yaml", "hulp.yaml"])
 def test_a_disk_that_refuses_halfway_leaves_all_as_it_was(
     data: Path, monkeypatch: pytest.MonkeyPatch, broken: str
@@ -69,7 +89,10 @@ def test_a_disk_that_refuses_halfway_leaves_all_as_it_was(
         return replace(path, target)
 
     monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(BewerkenKanNiet, match=r"^We kunnen niet bewaren in .*Er is niets veranderd\.$"):
+    with pytest.raises(
+        BewerkenKanNiet,
+        match=r"^We kunnen niet bewaren in .* \(de schijf is vol\)\. Er is niets veranderd\.$",
+    ):
         schrijf_dossier(data, voor, _beide(voor))
     assert lees_dossier(data) == voor
     assert len(list(data.rglob("*"))) == 3

@@ -117,6 +117,17 @@ def _kept_and_back(page: Page) -> None:
     expect(page.get_by_label("Vaste uren")).to_have_value("dinsdag 14u-16u\ndonderdag 18u-20u")
     back.press("Enter")
     assert voorstel(page) == before
+    _said_of_what_stands_there(page)
+
+
+def _said_of_what_stands_there(page: Page) -> None:
+    """That it was copied, or can be put back, goes as soon as one writes on: it would lie, or throw that away."""
+    told = page.locator(".uitkomst [role=status]").last
+    for button in ("Kopieer de tekst", "Begin opnieuw"):
+        page.get_by_role("button", name=button).press("Enter")
+        expect(told).not_to_be_empty()
+        page.get_by_label("Iets anders?").fill(button)
+        expect(told).to_be_empty()
 
 
 def test_something_new_and_rows(testdorp: str, open_tab: Callable[..., Tab]):
@@ -151,6 +162,30 @@ def test_something_new_and_rows(testdorp: str, open_tab: Callable[..., Tab]):
         "plaatsen": ["bibliotheek"],
         "toegang": ["mail"],
     }
+
+
+def test_what_would_be_refused_is_told_before_it_is_sent(testdorp: str, open_tab: Callable[..., Tab]):
+    """Half an address, a text without end, more than a block holds: nothing can be sent until it is right."""
+    page = open_tab().go(f"{testdorp}wijzig/?plaats=jeugdhuis")
+    page.locator("summary", has_text="Waar").click()
+    page.get_by_label("Straat").fill("Kerkplein 1")
+    wrong, sent = page.locator(".foutlijst a"), page.get_by_label("Je voorstel als tekst")
+    expect(wrong).to_have_text(["Postcode: Vul dit in.", "Gemeente: Vul dit in."])
+    wrong.first.click()
+    expect(page.get_by_label("Postcode")).to_be_focused()
+    expect(page.get_by_label("Postcode")).to_have_attribute("aria-invalid", "true")
+    page.get_by_label("Straat").fill("")
+    expect(page.get_by_label("Postcode")).not_to_have_attribute("aria-invalid", "true")
+    expect(wrong).to_have_count(0)
+    page.get_by_label("Straat").fill("K" * 1001)
+    expect(wrong.first).to_contain_text("“straat” heeft 1001 tekens. Er is plaats voor 1000.")
+    page.get_by_label("Straat").fill("")
+    page.get_by_label("Iets anders?").fill("é" * 9000)
+    expect(sent).to_be_visible()
+    assert voorstel(page).bericht == "é" * 9000
+    page.get_by_label("Iets anders?").fill("é" * 10000)
+    expect(page.get_by_text("Dit is te veel voor één voorstel.")).to_be_visible()
+    expect(sent).to_be_hidden()
 
 
 def test_what_changed_meanwhile_is_for_the_reader_to_say(testdorp: str, open_tab: Callable[..., Tab]):

@@ -51,6 +51,16 @@ def test_a_check_is_written_at_every_entry(data: Path, capsys: pytest.CaptureFix
     assert _verschil(data) == [line, line]
 
 
+def test_a_check_settles_what_was_reported(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It leaves the list, and who wrote it down hears so."""
+    assert _bevestig(data, "veilig-internet", *BEZOEK) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "Wat daarover gemeld was, is nu afgehandeld.",
+        "Bewaard in meldingen.yaml en offer/lessen.yaml.",
+    ]
+    assert "veilig-internet" not in (data / "meldingen.yaml").read_text("utf-8")
+
+
 def test_the_same_again_changes_nothing(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Who types it twice hears so."""
     assert [_bevestig(data, "jeugdhuis", *BEZOEK) for _ in "ab"] == [0, 0]

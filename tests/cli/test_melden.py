@@ -40,9 +40,9 @@ def test_a_report_is_noted_and_taken_out(data: Path, capsys: pytest.CaptureFixtu
     assert cli.main(["meld", "--weg", "digipunt", "wanneer", "--data", str(data)]) == 0
     assert _lines(data) == ["- {soort: plaats, id: bib, veld: adres, op: 2026-11-03}"]
     assert capsys.readouterr().out.splitlines() == [
-        "Genoteerd: “wanneer” van aanbod digipunt. Dit staat in meldingen.yaml.",
-        "Genoteerd: “adres” van plaats bib. Dit staat in meldingen.yaml.",
-        "Weggehaald: “wanneer” van aanbod digipunt. Dit staat in meldingen.yaml.",
+        "Genoteerd in meldingen.yaml: “wanneer” van aanbod digipunt.",
+        "Genoteerd in meldingen.yaml: “adres” van plaats bib.",
+        "Weggehaald uit meldingen.yaml: “wanneer” van aanbod digipunt.",
     ]
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+import shutil
 import sys
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from macros import cli, paths
 from macros.voorstel.blok import Voorstel, code, schrijf
-from macros.voorstel.sinds import LANGSTE, MERK
+from macros.voorstel.lezen import BESTAAT_NIET, GEEN_VOORSTEL
+from macros.voorstel.opmaak import AFGEKAPT, LANGSTE
+from macros.voorstel.sinds import MERK
 
 from ..klein import AANBOD, anders
 from ..klein import schrijf as schrijf_register
@@ -154,6 +158,17 @@ def test_a_refusal_in_markdown_is_an_answer(
     ]
 
 
+def test_the_branch_is_named_however_long_the_report(
+    tmp_path: Path, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever fits no more, the last line says what came of it: a workflow reads it there."""
+    many = [nieuw(titel=f"Digipunt {n}", kosten="x" * 900, omschrijving="x" * 900) for n in range(50)]
+    assert cli.main(["neem-op", mail(tmp_path, *many), "--data", str(data), "--formaat", "markdown"]) == 0
+    told = capsys.readouterr().out
+    assert len(told) < LANGSTE + 500
+    assert told.endswith(f"\n\n{AFGEKAPT}\n\nGeschreven: offer/lessen.yaml.\n")
+
+
 def test_a_wrong_call(tmp_path: Path, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An unknown form, a branch outside git, a folder without a register: one sentence, no traceback."""
     with pytest.raises(SystemExit) as caught:
@@ -169,6 +184,28 @@ def test_a_wrong_call(tmp_path: Path, data: Path, capsys: pytest.CaptureFixture[
     ]
     assert cli.main(["neem-op", mail(tmp_path, ander_nummer()), "--data", str(tmp_path / "weg")]) == 1
     assert capsys.readouterr().err.splitlines()[-1] == "Er is niets veranderd."
+
+
+def test_what_a_computer_can_refuse(
+    tmp_path: Path, data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No name, a name that no disk takes, an input that is closed, a disk that is full, Ctrl-C: a sentence, nothing written."""
+    before, call = inhoud(data), ["neem-op", mail(tmp_path, ander_nummer()), "--data", str(data)]
+    assert cli.main(["neem-op", "", "--data", str(data)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 2
+    assert cli.main(["neem-op", "x" * 5000, "--data", str(data)]) == 1
+    assert BESTAAT_NIET in capsys.readouterr().err
+    monkeypatch.setattr(sys, "stdin", None)
+    assert cli.main(["neem-op", "-", "--data", str(data)]) == 1
+    assert GEEN_VOORSTEL in capsys.readouterr().err
+    full = shutil.Error([("a", "b", "[Errno 28] No space left on device: 'a'")])
+    monkeypatch.setattr(shutil, "copytree", Mock(side_effect=full))
+    assert cli.main(call) == 1
+    assert "om het na te kijken (de schijf is vol)." in capsys.readouterr().err
+    monkeypatch.setattr(shutil, "copytree", Mock(side_effect=KeyboardInterrupt))
+    assert cli.main(call) == 130
+    assert capsys.readouterr().err == "Afgebroken.\n"
+    assert inhoud(data) == before
 
 
 def test_a_branch_is_named(
@@ -256,4 +293,4 @@ def test_a_very_long_report_still_fits(gewijzigd: Path, capsys: pytest.CaptureFi
     assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd), "--formaat", "markdown"]) == 0
     told = capsys.readouterr().out
     assert len(told) < LANGSTE + 500
-    assert told.endswith("De rest past hier niet. Lees alles met: portaal verslag --sinds\n")
+    assert told.endswith(f"\n\n{AFGEKAPT}\n")

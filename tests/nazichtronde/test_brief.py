@@ -145,7 +145,62 @@ def test_a_mail_that_is_too_long_for_a_link_names_what_it_is_about(tmp_path: Pat
     parts = urlsplit(link)
     assert unquote(parts.path) == "bib@kleindorp.example"
     body = parse_qs(parts.query)["body"][0]
-    assert body.split("\r\n")[5:7] == ["- Digipunt in de bib", "- De bib"]
+    assert body.split("\r\n")[2:] == [
+        "Op de site met digitale hulp in Kleindorp staan gegevens van Gemeente Kleindorp. "
+        "We kijken 2 stukken opnieuw na.",
+        "Klopt alles nog? Lees het even na en kies bij elk stuk één antwoord. "
+        "Weet je het van een stuk niet? Sla het over.",
+        "",
+        "- Digipunt in de bib (aanbod):",
+        "https://hulp.kleindorp.example/aanbod/digipunt/",
+        "- De bib (plaats):",
+        "https://hulp.kleindorp.example/plaatsen/bib/",
+        "",
+        "Schrijf bij elk stuk: klopt nog, wijzigt of bestaat niet meer.",
+        "Of bel 03 555 00 10 en zeg het ons.",
+        "",
+        "Bedankt.",
+        "Gemeente Kleindorp",
+    ]
+
+
+def test_a_link_says_what_does_not_fit_in_it(tmp_path: Path) -> None:
+    """Entries that are left out are counted; without pages to look at, the sheet is the way."""
+    whole = _register(tmp_path)
+    one = _brief(whole)
+    many = Brief(one.actor, one.entries * 30, one.mail, None)
+    link = mailto(many, whole)
+    assert link is not None
+    assert len(link) <= LANGSTE_MAILTO
+    shown, left = unquote(link).count("\r\n- "), 60 - unquote(link).count("\r\n- ")
+    assert shown > 5
+    assert f"Nog {left} stukken passen niet in deze mail. Vraag ons het blad." in unquote(link)
+    bare = _register(tmp_path / "zonder", {}, omschrijving="x" * 10, meebrengen=["een lange lijst"] * 90)
+    told = mailto(_brief(bare), bare)
+    assert told is not None
+    assert "Wat we ervan weten, past niet in deze mail. Vraag ons het blad." in unquote(told)
+
+
+def test_what_a_reader_sees_is_what_is_asked(tmp_path: Path) -> None:
+    """All that the page tells stands in the mail, as far as somebody filled it in."""
+    told = {
+        "meebrengen": ["je toestel"],
+        "talen": ["nl", "fr"],
+        "link": "https://bib.example/",
+        "mail": "a@bib.example",
+    }
+    whole = _register(tmp_path, voor_wie="Voor iedereen", toegankelijkheid=["lift"], **told)
+    lines = tekst(_brief(whole), whole).split("\n")
+    assert [
+        line for line in lines if line.startswith(("Voor wie", "Meebr", "Talen", "Toegank", "Mail", "Web"))
+    ] == [
+        "Voor wie: Voor iedereen",
+        "Meebrengen: je toestel",
+        "Talen: Nederlands, Frans",
+        "Toegankelijk: Er is een lift",
+        "Mail: a@bib.example",
+        "Website: https://bib.example/",
+    ]
 
 
 def test_without_an_address_there_is_no_link(tmp_path: Path) -> None:

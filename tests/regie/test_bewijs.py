@@ -44,6 +44,21 @@ def test_an_offer_as_proof(tmp_path: Path, changes: dict[str, Any], expected: tu
     assert _stuk(tmp_path, {"aanbod": "hulp"}, offer) == expected
 
 
+def test_what_somebody_reported_since_proves_nothing(tmp_path: Path) -> None:
+    """Until somebody checks it again; another field than when, where or whether it is there changes nothing."""
+    tmp_path.joinpath("meldingen.yaml").write_text(
+        "versie: 1\nmeldingen: [{soort: aanbod, id: hulp, veld: wanneer, op: 2026-11-18},"
+        " {soort: aanbod, id: tweede, veld: kort, op: 2026-11-18}]\n",
+        "utf-8",
+    )
+    offers = hulp("hulp"), hulp("tweede")
+    assert _stuk(tmp_path, {"aanbod": "hulp"}, *offers) == (
+        "te bevestigen",
+        "gemeld op 18 november 2026 dat de uren misschien niet kloppen",
+    )
+    assert _stuk(tmp_path, {"aanbod": "tweede"}, *offers) == ("geldig", "nagekeken op 2 november 2026")
+
+
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [

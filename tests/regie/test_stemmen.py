@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from macros import paths
 from macros.model import Bouwsteen
 from macros.regie.stemmen import Ronde, Stapel, Stem, ronde, uitslag
-from macros.scripts import scripts
 from macros.stembestanden import lees
 
+from .. import node
 from ..klein import register
 from .klein import met_plan
 
@@ -63,21 +60,8 @@ def in_python(case: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 def gevraagd(runner: str, folder: Path, asked: dict[str, Any]) -> Any:
     """Return what one of the runners beside this file answers, with the scripts that the site ships."""
-    for path, text in scripts(paths.DOCS / "assets" / "js")[1]:
-        (folder / Path(path).name).write_text(text, "utf-8")
-    (folder / "package.json").write_text('{"type": "module"}', "utf-8")
-    node = shutil.which("node")
-    assert node, "Node ontbreekt, en zonder kan deze test niets bewijzen. Installeer: apt-get install nodejs"
-    run = subprocess.run(
-        [node, Path(__file__).parent / runner, folder],
-        input=json.dumps(asked),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert run.returncode == 0, run.stderr
-    return json.loads(run.stdout)
+    node.leg_klaar(folder)
+    return node.vraag(Path(__file__).parent / runner, folder, asked)
 
 
 @pytest.fixture(scope="module")

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from macros import paths
-from macros.scripts import scripts
+from .. import node
 
 RUNNER = Path(__file__).parent / "uitkomst.mjs"
 
@@ -31,19 +25,6 @@ VANDAAG = "2026-11-21"
 
 def uitkomst(folder: Path, stand: dict[str, str], **keuzes: Any) -> dict[str, Any]:
     """Return what one form comes to on the day of the examples."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.fail(
-            "Node ontbreekt, en zonder kan deze test niets bewijzen. Installeer: apt-get install nodejs",
-            pytrace=False,
-        )
-    for path, text in scripts(paths.DOCS / "assets" / "js")[1]:
-        (folder / Path(path).name).write_text(text, "utf-8")
-    (folder / "package.json").write_text('{"type": "module"}', "utf-8")
-    asked = json.dumps([[stand, VRAGEN, {**KEUZES, **keuzes}, VANDAAG]])
-    run = subprocess.run(
-        [node, RUNNER, folder], input=asked, capture_output=True, text=True, check=False, timeout=60
-    )
-    assert run.returncode == 0, run.stderr
-    found: dict[str, Any] = json.loads(run.stdout)[0]
+    node.leg_klaar(folder)
+    found: dict[str, Any] = node.vraag(RUNNER, folder, [[stand, VRAGEN, {**KEUZES, **keuzes}, VANDAAG]])[0]
     return found

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +13,6 @@ import pytest
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from macros import paths
 from macros.check import sense, shape
 from macros.model import Offer
 from macros.model.base import Datum, Getal, JaNee
@@ -25,8 +21,9 @@ from macros.model.momenten import Les, Ritmes
 from macros.model.plaats import Graden, Postcode
 from macros.model.uren import Urenlijst
 from macros.model.voorbeelden import choices_in
-from macros.scripts import scripts
 from macros.veldregels import als_json
+
+from .. import node
 
 RUNNER = Path(__file__).parent / "keur.mjs"
 CASES = Path(__file__).parent.parent / "cases" / "veldregels"
@@ -117,19 +114,7 @@ def _keuze(geval: Geval) -> str:
 
 def in_javascript(cases: Iterable[Geval], folder: Path) -> list[str]:
     """Return the message that the form gives about each case: node runs once."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.fail(
-            "Node ontbreekt, en zonder kan deze test niets bewijzen. Installeer: apt-get install nodejs",
-            pytrace=False,
-        )
-    for path, text in scripts(paths.DOCS / "assets" / "js")[1]:
-        (folder / Path(path).name).write_text(text, "utf-8")
-    (folder / "package.json").write_text('{"type": "module"}', "utf-8")
-    asked = json.dumps({"regels": als_json(), "vragen": [case.vraag for case in cases]})
-    run = subprocess.run(
-        [node, RUNNER, folder], input=asked, capture_output=True, text=True, check=False, timeout=60
-    )
-    assert run.returncode == 0, run.stderr
-    found: list[str] = json.loads(run.stdout)
+    node.leg_klaar(folder)
+    asked = {"regels": als_json(), "vragen": [case.vraag for case in cases]}
+    found: list[str] = node.vraag(RUNNER, folder, asked)
     return found

@@ -69,6 +69,12 @@ def met_bijlage() -> EmailMessage:
     return mail
 
 
+def bijlage_zonder_soort() -> EmailMessage:
+    mail = plain("In de bijlage.")
+    mail.add_attachment(BLOK.encode(), "application", "octet-stream", filename="Voorstel.TXT")
+    return mail
+
+
 MAILS: dict[str, Callable[[], EmailMessage]] = {
     "tekst": plain,
     "tekst en html": lambda: alternatief(BLOK, HTML),
@@ -76,6 +82,7 @@ MAILS: dict[str, Callable[[], EmailMessage]] = {
     "alleen html": html_alleen,
     "doorgestuurd": doorgestuurd,
     "in een bijlage": met_bijlage,
+    "in een bijlage zonder soort": bijlage_zonder_soort,
 }
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.voorstel.opmaak import Markdown, Tekst
+from macros.voorstel.opmaak import AFGEKAPT, LANGSTE, Markdown, Tekst, afgekapt
 
 VIJANDIG = [
     "@anna kijk eens",
@@ -56,3 +56,17 @@ def test_a_terminal_gets_no_orders() -> None:
     """What could move the cursor or turn the text around becomes a question mark."""
     assert Tekst().waarde("rood \x1b[31m\u202e\nslot") == "“rood ?[31m? slot”"
     assert Tekst().naam("  Anna \t B ") == "Anna B"
+
+
+def test_a_long_report_ends_with_a_whole_line() -> None:
+    """Half a value would be no value: what others wrote would then act."""
+    lines = [Markdown().punt(Markdown().waarde(f"@iemand {n}")) for n in range(9000)]
+    told = [*afgekapt(lines)]
+    assert told[-2:] == ["", AFGEKAPT]
+    assert told[:-2] == lines[: len(told) - 2]
+    assert LANGSTE - 30 < len("\n".join(told[:-2])) <= LANGSTE
+
+
+def test_a_report_that_fits_is_whole() -> None:
+    """Nothing is said of a rest that is not there."""
+    assert [*afgekapt(["x" * 20_000, "", "slot"])] == ["x" * 20_000, "", "slot"]

@@ -115,7 +115,7 @@ def test_two_on_one_entry() -> None:
         ),
         (
             voorstel(("kosten", "Gratis", "x" * 1001)),
-            "Bij “kosten” staan 1001 tekens. Het mogen er 1000 zijn. Schrijf het korter.",
+            "“kosten” heeft 1001 tekens. Er is plaats voor 1000. Zeg het korter.",
         ),
         (
             voorstel(("wanneer.gesloten", None, [{"op": "2026-12-24", "wie": "ik"}])),

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from macros import paths
-from macros.scripts import scripts
 from macros.voorstel.blok import vind
 
+from .. import node
 from ..registers import CASES
 
 RUNNER = Path(__file__).parent / "schrijf.mjs"
@@ -25,26 +21,9 @@ def geschreven(
     folder: Path, voorstel: dict[str, Any], labels: dict[str, str], velden: Any = None, keuzes: Any = None
 ) -> dict[str, str]:
     """Return the block and the sentences that the site's own module makes of a proposal."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.fail(
-            "Node ontbreekt, en zonder kan deze test niets bewijzen. Installeer: apt-get install nodejs",
-            pytrace=False,
-        )
-    for path, text in scripts(paths.DOCS / "assets" / "js")[1]:
-        (folder / Path(path).name).write_text(text, "utf-8")
-    (folder / "package.json").write_text('{"type": "module"}', "utf-8")
+    node.leg_klaar(folder)
     fields = velden or [{"pad": pad, "titel": pad} for pad, _, _ in voorstel["velden"]]
-    run = subprocess.run(
-        [node, RUNNER, folder],
-        input=json.dumps([[voorstel, labels, fields, keuzes or {}]]),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert run.returncode == 0, run.stderr
-    found: dict[str, str] = json.loads(run.stdout)[0]
+    found: dict[str, str] = node.vraag(RUNNER, folder, [[voorstel, labels, fields, keuzes or {}]])[0]
     return found
 
 
@@ -109,6 +88,31 @@ def test_the_sentences_say_what_was_and_what_it_becomes(tmp_path: Path) -> None:
         "Gesloten: was niet ingevuld, wordt “op één dag 2026-12-24, reden Kerstavond; op één dag 2026-12-31”",
         "Plaatsen: was niet ingevuld, wordt “De bib”",
         "Iets anders: Vanaf januari.",
+    ]
+
+
+def test_of_many_rows_only_what_comes_or_goes_is_told(tmp_path: Path) -> None:
+    """Whoever reads the mail need not look for the one that moved; in another order they are told whole."""
+    days = [{"op": f"2026-12-{day}"} for day in (22, 24, 29)]
+    moved = [days[0], {"op": "2026-12-23", "reden": "Kerstavond"}, days[2]]
+    told = {
+        "moved": moved,
+        "one more": [*days, {"op": "2026-12-31"}],
+        "other order": [days[1], days[0], days[2]],
+        "all others": [{"op": "2026-12-31"}],
+    }
+    sentences = [
+        geschreven(
+            tmp_path, {**VOORSTEL, "velden": [["wanneer.gesloten", days, now]], "bericht": ""}, LABELS, VELDEN
+        )["zinnen"].splitlines()[-1]
+        for now in told.values()
+    ]
+    was = "Gesloten: was “op één dag 2026-12-22; op één dag 2026-12-24; op één dag 2026-12-29”, wordt"
+    assert sentences == [
+        "Gesloten: erbij “op één dag 2026-12-23, reden Kerstavond”, eruit “op één dag 2026-12-24”",
+        "Gesloten: erbij “op één dag 2026-12-31”",
+        f"{was} “op één dag 2026-12-24; op één dag 2026-12-22; op één dag 2026-12-29”",
+        f"{was} “op één dag 2026-12-31”",
     ]
 
 

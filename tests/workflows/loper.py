@@ -17,7 +17,7 @@ from typing import Any
 from tests.conftest import DATA, ROOT
 from tests.test_history import git
 
-from .bestanden import WORKFLOWS, stappen
+from .bestanden import GITLAB, WORKFLOWS, lees, stappen
 
 _STEP_OUTPUT = re.compile(r"steps\.(\w+)\.outputs\.([\w-]+)")
 
@@ -78,11 +78,18 @@ class Loper:
                     failed.append(step.naam)
         return failed
 
+    def gitlab(self, job: str, env: Mapping[str, str]) -> int:
+        """Run the shell of a job of GitLab; return its exit code."""
+        script = "\n".join(lees(GITLAB)[job]["script"])
+        return self._bash(script, env, "")
+
     def _mag(self, condition: str, failed: bool) -> bool:
         """Say whether a step runs, for the few conditions that our workflows know."""
         bare = condition.removeprefix("${{ ").removesuffix(" }}")
         if bare == "!cancelled()":
             return True
+        if bare == "failure()":
+            return failed
         if bare.endswith(" != ''"):
             return not failed and bool(self._waarde(bare.removesuffix(" != ''")))
         return not failed and (not bare or self.waarden[bare] == "true")

@@ -107,6 +107,18 @@ def test_what_cannot_be_taken_in_is_answered_in_plain_words(issue: Loper, text: 
     assert not [call for call, _ in issue.oproepen() if call.startswith("pr ")]
 
 
+def test_what_is_our_mistake_is_not_told_as_an_answer(issue: Loper) -> None:
+    """The remote refuses the branch: the run is red for the council, and whoever proposed knows it is not them."""
+    hook = issue.folder / "ver.git" / "hooks" / "pre-receive"
+    hook.write_text("#!/bin/sh\nexit 1\n", "utf-8")
+    hook.chmod(0o755)
+    assert issue.loop("voorstel", "voorstel") == ["Neem het voorstel op, op een eigen tak"]
+    assert [words for words, _ in issue.oproepen()][2:] == [
+        "issue comment 7 --edit-last --create-if-none --body "
+        "Er ging iets mis bij ons, niet bij jou. Je voorstel blijft hier staan. De gemeente kijkt het na."
+    ]
+
+
 @pytest.fixture
 def pull(tmp_path: Path) -> Loper:
     """A pull request that changes a number, merged with main as GitHub does to check it."""

@@ -18,6 +18,7 @@ from .bestanden import WORKFLOWS, lees, shell, stappen
 EACH = pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
 
 TRIGGERS = {
+    "bevestigen": {"workflow_dispatch"},
     "nakijken": {"pull_request"},
     "nazicht": {"schedule", "workflow_dispatch"},
     "voorstel": {"issues"},
@@ -25,6 +26,7 @@ TRIGGERS = {
 """What starts each workflow; `pull_request_target` would give a stranger's code our rights."""
 
 RIGHTS = {
+    ("bevestigen", "bevestigen"): {"contents": "write", "pull-requests": "write"},
     ("nakijken", "nakijken"): {"contents": "read"},
     ("nakijken", "commentaar"): {"pull-requests": "write"},
     ("nazicht", "nazicht"): {"contents": "read", "issues": "write"},

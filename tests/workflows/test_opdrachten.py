@@ -16,6 +16,8 @@ VALUES = {
     "$ronde": "2026-11-01",
     "$(date +%F)": "2026-11-01",
     "$ADRES": "https://git.example/o/r",
+    "${keuzes[@]}": "--hoe=telefoon",
+    "${ids[@]}": "bib",
 }
 """What stands in a variable when the shell runs."""
 
@@ -35,7 +37,14 @@ def _opdrachten(command: str) -> Iterator[tuple[str, list[str]]]:
 def test_each_portaal_command_is_one() -> None:
     """The real parser reads them; it refuses what it does not know."""
     found = list(_opdrachten(".venv/bin/portaal"))
-    assert {words[0] for _, words in found} == {"check", "verslag", "beelden", "neem-op", "nazicht"}
+    assert {words[0] for _, words in found} == {
+        "check",
+        "verslag",
+        "beelden",
+        "neem-op",
+        "nazicht",
+        "bevestig",
+    }
     for where, words in found:
         assert not [word for word in words if word.startswith("$")], where
         assert _parser().parse_args(words).run, where

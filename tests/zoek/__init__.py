@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from macros import paths
-from macros.scripts import scripts
+from .. import node
 
 RUNNER = Path(__file__).parent / "vraag.mjs"
 
@@ -48,23 +43,11 @@ class Zoeker:
         ]
 
     def _run(self, index: str, questions: list[str]) -> Any:
-        node = shutil.which("node")
-        if node is None:
-            pytest.fail(
-                "Node ontbreekt, en zonder kan deze test niets bewijzen. Installeer: apt-get install nodejs",
-                pytrace=False,
-            )
-        asked = json.dumps({"index": json.loads(index), "vragen": questions})
-        run = subprocess.run(
-            [node, RUNNER, self.folder], input=asked, capture_output=True, text=True, check=False, timeout=60
-        )
-        assert run.returncode == 0, run.stderr
-        return json.loads(run.stdout)
+        asked = {"index": json.loads(index), "vragen": questions}
+        return node.vraag(RUNNER, self.folder, asked)
 
 
 def zoeker(folder: Path) -> Zoeker:
     """Write the modules to `folder`, as the site squeezes them, and return what asks them."""
-    for path, text in scripts(paths.DOCS / "assets" / "js")[1]:
-        (folder / Path(path).name).write_text(text, "utf-8")
-    (folder / "package.json").write_text('{"type": "module"}', "utf-8")
+    node.leg_klaar(folder)
     return Zoeker(folder)

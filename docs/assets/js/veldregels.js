@@ -25,9 +25,9 @@ export function keurSamen(texts, regels) {
 
 // The message about a text that is too long for its place (`veld`: naam, titel, kort …).
 export function keurLengte(veld, text, regels) {
-  const plaats = regels.lengtes[veld];
+  const plaats = regels.lengtes[veld] || regels.langste_tekst;
   const aantal = [...text].length;
-  return plaats && aantal > plaats ? zin(regels, "lengte", { veld, aantal, plaats }) : "";
+  return aantal > plaats ? zin(regels, "lengte", { veld, aantal, plaats }) : "";
 }
 
 // The message about a word that is not in a closed list.

@@ -2,9 +2,11 @@
 
 const BREED = 60;
 
+export const bytesVan = ({ soort, id, op, van, nieuw, velden, bericht }) => new TextEncoder().encode(JSON.stringify({ versie: 1, soort, id, op, van, nieuw, velden, bericht }));
+
 // The block goes through mail, chat and issues, so it is short lines of letters and digits with a sum of its bytes.
-export function schrijf({ soort, id, op, van, nieuw, velden, bericht }) {
-  const bytes = new TextEncoder().encode(JSON.stringify({ versie: 1, soort, id, op, van, nieuw, velden, bericht }));
+export function schrijf(voorstel) {
+  const bytes = bytesVan(voorstel);
   const lines = base64url(bytes).match(new RegExp(`.{1,${BREED}}`, "g"));
   return ["=== VOORSTEL 1 ===", ...lines, `=== EINDE ${crc32(bytes)} ===`, ""].join("\n");
 }
@@ -51,7 +53,17 @@ function geordend(value) {
 
 export const inWoorden = ({ zeg }, value) => (value === null ? "niet ingevuld" : `“${lijst(value).map(zeg).join("; ")}”`);
 
+// Of many rows only those that come or go are told, when others stay.
+function rijen(was, nu) {
+  if (![was, nu].every((value) => Array.isArray(value) && value.some((row) => typeof row === "object"))) return [];
+  const zonder = (rows, other) => rows.filter((row) => !other.some((one) => gelijk(one, row)));
+  const found = [["erbij", zonder(nu, was)], ["eruit", zonder(was, nu)]].filter(([, rows]) => rows.length);
+  return zonder(was, nu).length < was.length ? found : [];
+}
+
 function zin(veld, was, nu, nieuw) {
   if (nieuw) return `${veld.titel}: ${inWoorden(veld, nu)}`;
+  const rows = rijen(was, nu);
+  if (rows.length) return `${veld.titel}: ${rows.map(([word, items]) => `${word} ${inWoorden(veld, items)}`).join(", ")}`;
   return `${veld.titel}: was ${inWoorden(veld, was)}, ${nu === null ? "valt weg" : `wordt ${inWoorden(veld, nu)}`}`;
 }

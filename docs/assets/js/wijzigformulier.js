@@ -8,7 +8,7 @@ import { gelijk, inWoorden } from "./voorstel.js";
 import { start as vouwOpen } from "./vouw.js";
 import { Rijen } from "./wijzigrijen.js";
 import { Uitkomst } from "./wijziguitkomst.js";
-import { kiezer, nieuwId, toonFout, veld } from "./wijzigvorm.js";
+import { VUL_IN, kiezer, nieuwId, toonFout, veld } from "./wijzigvorm.js";
 import { alsWoorden } from "./wijzigwoorden.js";
 
 const GEEN = "Op dit toestel kunnen we niets bewaren. Verstuur je voorstel voor je deze pagina sluit.";
@@ -17,7 +17,7 @@ const ANDERS = "Intussen staat er iets anders op de site dan toen je begon:";
 
 export class Wijzigformulier {
   constructor(element, form, stuk) {
-    Object.assign(this, { element, stuk, keuzes: form.keuzes, regels: form.regels, nieuw: !stuk.id });
+    Object.assign(this, { element, stuk, keuzes: form.keuzes, regels: form.regels, bytes: form.bytes, nieuw: !stuk.id });
     this.iconen = element.querySelector("template").content;
     this.naam = `wijzig ${element.dataset.adres} ${stuk.soort}/${stuk.id}`;
     this.groepen = this.volgorde(form[stuk.soort]);
@@ -96,8 +96,17 @@ export class Wijzigformulier {
   // What is wrong counts where something changed, and for what is new also where something must stand.
   fouten() {
     const changed = this.gewijzigd();
-    const looked = this.velden.filter((field) => changed.includes(field) || (this.nieuw && field.def.nodig));
-    return looked.map((field) => ({ field, text: field.fouten() })).filter(({ text }) => text);
+    const looked = this.velden.filter((field) => changed.includes(field) || this.ontbreekt(field) || (this.nieuw && field.def.nodig));
+    return looked.map((field) => ({ field, text: this.ontbreekt(field) ? VUL_IN : field.fouten() })).filter(({ text }) => text);
+  }
+
+  // Some fields say something only together: a street is no address without the rest.
+  ontbreekt(field) {
+    return this.waarde(field) === null && this.samen(field).some((other) => this.waarde(other) !== null);
+  }
+
+  samen({ def }) {
+    return def.samen ? this.velden.filter((other) => other.def.samen === def.samen) : [];
   }
 
   voorstel(today) {
@@ -115,6 +124,7 @@ export class Wijzigformulier {
     if (this.uitkomst.node.contains(target)) return;
     const field = this.velden.find(({ node }) => node.contains(target));
     if (field && (left || target.getAttribute("aria-invalid"))) this.keur(field);
+    if (field) this.samen(field).filter(({ input }) => input.getAttribute("aria-invalid")).forEach((other) => this.keur(other));
     this.veranderd();
   }
 
@@ -124,7 +134,9 @@ export class Wijzigformulier {
     else toonFout(field, found ? found.text : "");
   }
 
+  // What was said of the proposal as it was (copied, emptied) no longer holds.
   veranderd() {
+    zeg(this.uitkomst.gezegd, "");
     const { velden, bericht, van } = this.voorstel("");
     if (!onthoud(this.naam, { velden, bericht, van })) zeg(this.vooraf, GEEN);
     this.toon();

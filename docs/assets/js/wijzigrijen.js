@@ -32,7 +32,7 @@ export class Rijen {
   }
 
   delen() {
-    return this.rijen.flatMap((rij) => rij.delen.map((deel) => Object.assign({ rij }, deel)));
+    return [].concat(...this.rijen.map((rij) => rij.delen.map((deel) => Object.assign({ rij }, deel))));
   }
 
   eersteFout() {

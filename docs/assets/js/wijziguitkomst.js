@@ -5,7 +5,7 @@ import { maak } from "./bewaar.js";
 import { knop, kopieer, melding, zeg } from "./formulier.js";
 import { vandaag } from "./schoon.js";
 import { bewaarBestand } from "./toestel.js";
-import { leesbaar, schrijf } from "./voorstel.js";
+import { bytesVan, leesbaar, schrijf } from "./voorstel.js";
 import { alsWoorden } from "./wijzigwoorden.js";
 
 const LANGSTE_MAIL = 1900;
@@ -13,6 +13,7 @@ const LANGSTE_ADRES = 7500;
 const PLAK = "Plak hieronder de tekst die je kopieerde.";
 const GEKOPIEERD = "De tekst is gekopieerd. Plak ze in het venster dat opengaat.";
 const GEEN_MAIL = "De gemeente gaf nog geen mailadres voor voorstellen. Druk dit af of bewaar het, en geef het aan een loket van de gemeente.";
+const TE_GROOT = "Dit is te veel voor één voorstel. Maak je tekst korter, of verdeel het over twee voorstellen.";
 const SOORT = { aanbod: "het aanbod", plaats: "de plaats", actor: "de organisatie" };
 
 export class Uitkomst {
@@ -25,7 +26,7 @@ export class Uitkomst {
     this.papier = maak("pre", { className: "papier" });
     this.bel = maak("p", {});
     this.wegen = maak("div", { className: "knoppen" });
-    this.klaar = maak("div", {}, this.zinnen, this.bel, maak("h3", {}, "Verstuur het"), maak("p", {}, "Eén manier is genoeg."), this.wegen, maak("label", { htmlFor: "voorstel" }, "Je voorstel als tekst"), this.vak, this.papier);
+    this.klaar = maak("div", {}, this.zinnen, this.bel, maak("h3", {}, "Verstuur het"), maak("p", { className: "scherm" }, "Eén manier is genoeg."), this.wegen, maak("label", { htmlFor: "voorstel" }, "Je voorstel als tekst"), this.vak, this.papier);
     this.gezegd = melding();
     this.opnieuw = knop(formulier.iconen, "weg", "Begin opnieuw", () => this.leeg());
     this.slot = maak("div", { className: "knoppen" }, this.opnieuw);
@@ -37,9 +38,10 @@ export class Uitkomst {
     const wrong = formulier.fouten();
     const voorstel = formulier.voorstel(vandaag());
     const empty = !voorstel.velden.length && !voorstel.bericht;
-    zeg(this.stand, tellen(voorstel, empty, wrong.length));
+    const large = bytesVan(voorstel).length > formulier.bytes;
+    zeg(this.stand, large ? TE_GROOT : tellen(voorstel, empty, wrong.length));
     this.toonFouten(empty ? [] : wrong);
-    this.klaar.hidden = empty || wrong.length > 0;
+    this.klaar.hidden = empty || large || wrong.length > 0;
     this.slot.hidden = empty;
     if (this.klaar.hidden) return;
     const labels = this.labels(voorstel);

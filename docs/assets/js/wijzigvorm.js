@@ -7,6 +7,7 @@ import { keur, keurLengte, keurSamen } from "./veldregels.js";
 const OP_REGELS = ["regels", "uren"];
 const TOETSEN = { telefoon: "tel", mail: "email", link: "url", getal: "numeric", postcode: "numeric" };
 export const LEEG = "Niet ingevuld";
+export const VUL_IN = "Vul dit in.";
 
 let nummer = 0;
 export const nieuwId = () => `veld-${(nummer += 1)}`;
@@ -55,7 +56,7 @@ function regels(text) {
 
 // Of several lines each is looked at by itself, and then hours together.
 function keurVeld({ vorm, naam, nodig }, value, rules) {
-  if (value === null) return nodig ? "Vul dit in." : "";
+  if (value === null) return nodig ? VUL_IN : "";
   const texts = [].concat(value);
   const wrong = texts.map((text) => keur(vorm, text, rules) || keurLengte(naam, text, rules)).find(Boolean);
   return wrong || (vorm === "uren" ? keurSamen(texts, rules) : "");

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ... import woorden
 from ...model.base import opsomming
+from ...model.soorten import LIJSTEN
 from ...regie.actieplan import Belofte
 from ...regie.bewijs import Bewijsstaat, Bewijsstuk
 from ..delen import Etiket, Link, Meldingsoort, Regel
@@ -19,9 +20,6 @@ SOORTEN: dict[Bewijsstaat, Meldingsoort] = {
     Bewijsstaat.VERVALLEN: "dicht",
 }
 """State of a proof → colour and pictogram of its label."""
-
-FOLDERS = {"aanbod": "aanbod", "plaats": "plaatsen", "actor": "actoren"}
-"""Kind of a proof → the folder of its page; a document has none."""
 
 MET_BEWIJS = Etiket("open", "Met bewijs")
 ZONDER_BEWIJS = Etiket("vraag-na", "Zonder bewijs")
@@ -80,7 +78,7 @@ class Actieblok:
 
 def bewijsregel(zicht: Zicht, piece: Bewijsstuk) -> Bewijsregel:
     """Return a proof with a link to what it is."""
-    address = zicht.links.to(FOLDERS[piece.soort], piece.id) if piece.id else piece.link
+    address = zicht.links.to(LIJSTEN[piece.soort], piece.id) if piece.id else piece.link
     state = Etiket(SOORTEN[piece.staat], piece.reden[:1].upper() + piece.reden[1:])
     return Bewijsregel(Link(piece.naam, address) if address else piece.naam, state)
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from ... import woorden
 from ...model.actieplan import Overleg
+from ...model.soorten import LIJSTEN
 from ...regie.basis import aantal, plan_van
 from ...regie.stand import Instrumentstand
 from ...regie.velden import Stuk, Wijziging
@@ -143,9 +144,7 @@ def _regel(zicht: Zicht, piece: Stuk) -> Regel:
 
 
 FOLDERS = {
-    "aanbod": ("aanbod",),
-    "plaats": ("plaatsen",),
-    "actor": ("actoren",),
+    **{kind: (folder,) for kind, folder in LIJSTEN.items()},
     "bouwsteen": ("bouwstenen",),
     "toets": ("beleid", "toets"),
 }

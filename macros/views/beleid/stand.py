@@ -108,7 +108,9 @@ def _punt(zicht: Zicht, point: Nakijkpunt) -> Link:
     until = f", uiterlijk {woorden.datum(point.uiterlijk)}" if point.uiterlijk else ""
     runs = "loopt nu, " if point.loopt else ""
     reported = "".join(f", gemeld: {VELDEN[report.veld].naam}" for report in point.gemeld)
-    return Link(point.naam, _adres(zicht, point.entry), f"{runs}{point.versheid.label.lower()}{until}{reported}")
+    return Link(
+        point.naam, _adres(zicht, point.entry), f"{runs}{point.versheid.label.lower()}{until}{reported}"
+    )
 
 
 def _adres(zicht: Zicht, entry: Entry) -> str:

@@ -1,0 +1,108 @@
+"""What open reports make unsure: entries, through what belongs to them, and the numbers and addresses they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from .check.content import Content, Entry
+from .check.meldingen import afgehandeld, soort_van
+from .model import Melding, Offer
+from .model.contact import telefoon_adres
+from .model.keuzes import Meldsoort, Toegang
+from .model.melding import TWIJFEL
+
+WEGEN = {"telefoon": Toegang.TELEFOON, "mail": Toegang.MAIL}
+"""Fields that are themselves the way in to some offers: the wrong number of a helpline is a closed door."""
+
+DOORGEGEVEN = frozenset({"adres", "tot"})
+"""What an offer shares with its places and its provider: where the door is, and whether anybody is behind it."""
+
+
+@dataclass(frozen=True)
+class Twijfel:
+    """What nobody settled yet, and what that makes unsure."""
+
+    open: tuple[Melding, ...] = ()
+    """The open reports, the oldest first."""
+    redenen: Mapping[int, tuple[Melding, ...]] = field(default_factory=dict)
+    """Identity of an entry → why one may stand before a closed door; only entries with a reason."""
+    nummers: frozenset[str] = frozenset()
+    """Numbers that may be wrong, as `tel:` addresses: wrong with one entry, a number is wrong with all."""
+    adressen: frozenset[str] = frozenset()
+    """Mail and web addresses that may be wrong, in the same way."""
+
+
+_Gemeld = Mapping[tuple[Meldsoort, str], tuple[Melding, ...]]
+
+
+def twijfel(content: Content, vandaag: date) -> Twijfel:
+    """Return what the reports up to `vandaag` make unsure."""
+    reports = _per_stuk(content.meldingen.meldingen if content.meldingen else (), vandaag)
+    if not reports:
+        return Twijfel()
+    entries = {(soort_van(entry), entry.id): entry for entry in content.entries()}
+    own = {key: _open(entry, reports.get(key, ())) for key, entry in entries.items()}
+    reasons = {id(entry): _redenen(entry, reports) for entry in entries.values()}
+    told = [(entry, report.veld) for key, entry in entries.items() for report in own[key]]
+    numbers = (_nummer(entries, entry) for entry, name in told if name == "telefoon")
+    addresses = (getattr(entry, name) for entry, name in told if name in ("mail", "link"))
+    return Twijfel(
+        open=tuple(sorted((one for found in own.values() for one in found), key=_volgorde)),
+        redenen={key: found for key, found in reasons.items() if found},
+        nummers=frozenset(telefoon_adres(number) for number in numbers if number),
+        adressen=frozenset(address for address in addresses if address),
+    )
+
+
+def _per_stuk(reports: Iterable[Melding], vandaag: date) -> _Gemeld:
+    found: dict[tuple[Meldsoort, str], tuple[Melding, ...]] = {}
+    for report in sorted(reports, key=_volgorde):
+        if report.op <= vandaag:
+            key = report.soort, report.id
+            found[key] = (*found.get(key, ()), report)
+    return found
+
+
+def _volgorde(report: Melding) -> tuple[date, str, str, str]:
+    return report.op, report.soort, report.id, report.veld
+
+
+def _open(entry: Entry, reports: Iterable[Melding]) -> tuple[Melding, ...]:
+    return tuple(report for report in reports if not afgehandeld(report, entry))
+
+
+def _redenen(entry: Entry, reports: _Gemeld) -> tuple[Melding, ...]:
+    """Return the reports for which one may stand before a closed door, the oldest first.
+
+    An offer shares those on the address of its places and on the end of who provides it; a check of the offer
+    itself settles these for it too, since whoever checks it is asked where it is and whether it is there.
+    """
+    found = [one for key in _sleutels(entry) for one in _open(entry, reports.get(key, ()))]
+    return tuple(sorted((one for one in found if _telt(entry, one)), key=_volgorde))
+
+
+def _sleutels(entry: Entry) -> Iterator[tuple[Meldsoort, str]]:
+    """Yield what an entry stands or falls with, itself included."""
+    yield soort_van(entry), entry.id
+    if isinstance(entry, Offer):
+        yield Meldsoort.ACTOR, entry.aanbieder
+        yield from ((Meldsoort.PLAATS, name) for name in entry.alle_plaatsen)
+
+
+def _telt(entry: Entry, report: Melding) -> bool:
+    if report.soort is not soort_van(entry):
+        return report.veld in DOORGEGEVEN
+    way = WEGEN.get(report.veld)
+    return report.veld in TWIJFEL or (isinstance(entry, Offer) and way in entry.toegang)
+
+
+def _nummer(entries: Mapping[tuple[Meldsoort, str], Entry], entry: Entry) -> str | None:
+    """Return the number that a report is about: of an offer without a number the one that its page shows."""
+    keys = [(soort_van(entry), entry.id)]
+    if isinstance(entry, Offer):
+        keys += [(Meldsoort.PLAATS, name) for name in entry.alle_plaatsen]
+        keys += [(Meldsoort.ACTOR, entry.aanbieder)]
+    numbers = (entries[key].telefoon for key in keys if key in entries)
+    return next((number for number in numbers if number), None)
