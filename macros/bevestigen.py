@@ -10,7 +10,7 @@ from .bewerken import BewerkenKanNiet, Dossier, Waarde
 from .check.content import Content, Entry
 from .freshness import controle
 from .meldingen import afgesloten
-from .model.base import bedoelde_je, opsomming
+from .model.base import bedoeld_id, opsomming
 from .model.keuzes import Nakijkwijze
 from .model.soorten import LIJSTEN
 from .woorden import datum
@@ -81,8 +81,7 @@ def zoek(dossier: Dossier, ids: Iterable[str], soort: str | None = None) -> list
         if not found:
             where = f"bij {LIJSTEN[soort]}" if soort else "in het register"
             known = [known for kind in kinds for known in dossier.ids(kind)]
-            hint = bedoelde_je(id, known) or " Een id staat achteraan in het adres van de pagina."
-            reasons.append(f"“{id[:80]}” staat niet {where}.{hint}")
+            reasons.append(f"“{id[:80]}” staat niet {where}.{bedoeld_id(id, known)}")
         elif len(found) > 1:
             kinds_found = [point.soort for point in found]
             reasons.append(
@@ -133,7 +132,7 @@ def _bezwaren(dossier: Dossier, feit: Feit, vandaag: date) -> Iterable[str]:
     if feit.op > vandaag:
         yield f"{feit.op} ligt in de toekomst. Kijk eerst na en schrijf het dan op. Vandaag is het {vandaag}."
     if isinstance(feit, Nazicht) and not dossier.heeft("actor", feit.door):
-        hint = bedoelde_je(feit.door, dossier.ids("actor"))
+        hint = bedoeld_id(feit.door, dossier.ids("actor"))
         yield f"“{feit.door[:80]}” is geen actor van dit register. Bij --door hoort een id, nooit de naam van een mens.{hint}"
 
 

@@ -23,6 +23,7 @@ from .gate import check_site
 from .links import base_of
 from .load import load
 from .problems import Problem
+from .schijf import reden
 from .site import TwoSources, of_folder
 from .swap import recover, swap
 
@@ -147,7 +148,7 @@ def write_pages(data: Path, target: Path, today: date) -> Outcome:
         _write(((path, content.encode()) for path, content in files), target)
     except OSError as error:
         return Outcome(
-            False, problems, (f"In {target} kan ik niet schrijven: {error.strerror}. Kies een lege map.",)
+            False, problems, (f"In {target} kan ik niet schrijven ({reden(error)}). Kies een lege map.",)
         )
     return Outcome(True, problems, (), sum(path.endswith(".html") for path, _ in files))
 

@@ -21,6 +21,10 @@ class NoHistory(Exception):
     """There is no earlier version to compare with; the text says why, in Dutch."""
 
 
+class VersieOnbekend(NoHistory):
+    """What somebody named is no version and no day; the text says what to write."""
+
+
 @contextmanager
 def earlier(folder: Path, revision: str) -> Iterator[Path]:
     """Give the data folder as it was at `revision` (`HEAD`, `origin/main`, a tag, a commit), in a temporary place.
@@ -105,26 +109,28 @@ def _git(folder: Path, *arguments: str) -> bytes:
     except FileNotFoundError:
         raise NoHistory("Git staat niet op deze computer.") from None
     if run.returncode:
-        raise NoHistory(_reason(run.stderr.decode("utf-8", "replace").strip(), arguments))
+        raise _reason(run.stderr.decode("utf-8", "replace").strip(), arguments)
     return run.stdout
 
 
-def _reason(told: str, arguments: tuple[str, ...]) -> str:
+def _reason(told: str, arguments: tuple[str, ...]) -> NoHistory:
     if "not a git repository" in told:
-        return "De map met de gegevens staat niet in git."
+        return NoHistory("De map met de gegevens staat niet in git.")
     if found := _NOT_OURS.search(told):
-        return (
+        return NoHistory(
             "Git leest de map met de gegevens niet: ze is van een andere gebruiker van deze computer. "
             f"Vertrouw je die? Typ: git config --global --add safe.directory {found['folder']}"
         )
     if _NOT_THERE in told:
-        return "De map met de gegevens stond toen nog niet in git."
+        return NoHistory("De map met de gegevens stond toen nog niet in git.")
     if told or arguments[0] != "rev-parse":
-        return f"Git kan de map met de gegevens niet lezen. Git zegt: {told}"
+        return NoHistory(f"Git kan de map met de gegevens niet lezen. Git zegt: {told}")
     revision = arguments[-1].removesuffix("^{commit}")
     if revision == "HEAD":
-        return "Er is nog geen versie bewaard in git."
-    return f"Git kent “{revision}” niet. Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01."
+        return NoHistory("Er is nog geen versie bewaard in git.")
+    return VersieOnbekend(
+        f"Git kent “{revision}” niet. Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01."
+    )
 
 
 _NOT_OURS = re.compile(r"dubious ownership in repository at '(?P<folder>.+)'")

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from . import history
 from .check import check, stops_the_build
-from .history import NoHistory
+from .history import NoHistory, VersieOnbekend
 from .load import load
 from .model.base import lees_datum
 from .regie.stand import vorig_overleg
@@ -49,7 +49,7 @@ def versie(folder: Path, since: str, today: date) -> str:
     if day is None:
         return since
     if day > today:
-        raise NoHistory(f"{datum(day)} ligt in de toekomst. Kies een dag tot en met {datum(today)}.")
+        raise VersieOnbekend(f"{datum(day)} ligt in de toekomst. Kies een dag tot en met {datum(today)}.")
     return history.last_on(folder, day)
 
 
@@ -93,11 +93,11 @@ _LIKE_A_DAY = re.compile(r"[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{1,4}")
 
 
 def _dag(text: str) -> date | None:
-    """Return the day that a text is, or nothing when it names a version; raises NoHistory for a day gone wrong."""
+    """Return the day that a text is, or nothing when it names a version; raises VersieOnbekend for a day gone wrong."""
     if not _LIKE_A_DAY.fullmatch(text):
         return None
     try:
         day: date = lees_datum(text)
     except PydanticCustomError as error:
-        raise NoHistory(str(error)) from None
+        raise VersieOnbekend(str(error)) from None
     return day

@@ -81,7 +81,7 @@ def test_an_id_that_is_unclear_is_asked_back() -> None:
     assert str(refused.value).splitlines() == [
         "“digipun” staat niet in het register. Bedoelde je “digipunt”?",
         "“bib” is plaats en actor. Zeg welke je bedoelt. Bijvoorbeeld --soort plaats.",
-        "“x” staat niet in het register. Een id staat achteraan in het adres van de pagina.",
+        "“x” staat niet in het register. Een id is het laatste stuk van het webadres van de pagina.",
     ]
     with pytest.raises(BevestigenKanNiet, match=r"^“digipunt” staat niet bij plaatsen\."):
         zoek(VOOR, ["digipunt"], "plaats")

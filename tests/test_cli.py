@@ -213,11 +213,12 @@ def test_check_compares_with_the_last_version_in_git(
     told = capsys.readouterr()
     assert "“digipunt” is weg: wie het adres /aanbod/digipunt/ bewaarde, vindt niets meer." in told.out
     assert told.err == ""
-    cli.main(["check", "--data", str(data), "--sinds", "v9"])
-    assert capsys.readouterr().err == (
-        "Of er adressen wegvielen, keken we niet na. Git kent “v9” niet. "
-        "Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01.\n"
-    )
+    for unknown, reason in (
+        ("v9", "Git kent “v9” niet. Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01."),
+        ("2027-01-01", "1 januari 2027 ligt in de toekomst. Kies een dag tot en met 21 november 2026."),
+    ):
+        assert cli.main(["check", "--data", str(data), "--sinds", unknown]) == 2
+        assert capsys.readouterr() == ("", f"{reason}\n")
     git(tmp_path, "commit", "--amend", "-qm", "Eerste", GIT_COMMITTER_DATE="2026-11-10T12:00:00+01:00")
     cli.main(["check", "--data", str(data), "--sinds", "2026-11-20"])
     told = capsys.readouterr()

@@ -52,7 +52,7 @@ def werk_bij(
             return Bijgewerkt(changes, tuple(_opmerkingen(register, offer, found)), ())
         after = before.met("aanbod", offer.id, "wanneer.lessen", [*changes.lessen])
         with proefmap(data, after) as copy:
-            problems = [*nieuwe(check(load(data), today)[1], check(load(copy), today)[1], data)]
+            problems = [*nieuwe(check(load(data), today)[1], check(load(copy, data), today)[1])]
         if wrong := [problem.text for problem in problems if problem.severity is Severity.FOUT]:
             raise NietBijgewerkt(*(f"Met deze agenda klopt het register niet meer: {text}" for text in wrong))
         files = schrijf_dossier(data, before, after)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -13,6 +11,7 @@ from pathlib import Path
 
 from ..load.characters import decode
 from ..load.files import Unreadable, contents, names
+from ..schijf import reden
 from .dossier import Dossier
 from .waarde import BewerkenKanNiet
 
@@ -43,7 +42,7 @@ def schrijf_dossier(data: Path, voor: Dossier, na: Dossier) -> tuple[str, ...]:
         _verwissel(data, ready, old)
     except OSError as error:
         raise BewerkenKanNiet(
-            f"We kunnen niet bewaren in {data} ({_reden(error)}). Er is niets veranderd."
+            f"We kunnen niet bewaren in {data} ({reden(error)}). Er is niets veranderd."
         ) from error
     finally:
         for temporary in ready.values():
@@ -62,24 +61,9 @@ def proefmap(data: Path, na: Dossier) -> Iterator[Path]:
                 (copy / name).write_bytes(text.encode())
         except OSError as error:
             raise BewerkenKanNiet(
-                f"We kunnen {data} niet kopiëren om het na te kijken ({_reden(error)})."
+                f"We kunnen {data} niet kopiëren om het na te kijken ({reden(error)})."
             ) from error
         yield copy
-
-
-def _reden(error: OSError) -> str:
-    """Return why it failed; a copy of a folder has its reasons in its text."""
-    found = re.search(r"Errno (\d+)", str(error))
-    return _REDENEN.get(int(found[1]), str(error)) if found else str(error)
-
-
-_REDENEN = {
-    errno.EACCES: "je mag hier niet schrijven",
-    errno.EDQUOT: "je hebt geen plaats meer",
-    errno.ENOSPC: "de schijf is vol",
-    errno.EROFS: "je mag hier niet schrijven",
-}
-"""What the computer says, and what we say instead."""
 
 
 def _tekst(naam: str, data: bytes) -> str:
@@ -137,6 +121,6 @@ def _zet_terug(data: Path, oud: Mapping[str, bytes | None]) -> None:
                 (data / name).write_bytes(before)
     except OSError as error:
         raise BewerkenKanNiet(
-            f"Het bewaren brak af in {data} ({_reden(error)}). Kijk deze bestanden na: {', '.join(oud)}. "
+            f"Het bewaren brak af in {data} ({reden(error)}). Kijk deze bestanden na: {', '.join(oud)}. "
             "Met git checkout zet je de vorige versie terug."
         ) from error

@@ -160,7 +160,7 @@ def checked_by_a_function(content: Content, today: date) -> Iterator[Problem]:
             yield content.waarschuwing(
                 model,
                 path,
-                f"“{who}” lijkt op een naam van een persoon. Schrijf een functie. Bijvoorbeeld functie: coördinator.",
+                f"“{who}” lijkt op een naam van een persoon. Schrijf een functie. Bijvoorbeeld coördinator.",
             )
 
 

@@ -131,10 +131,13 @@ def _missing(kind: type[Model], path: Path) -> str:
 
 def near_key(kind: type[Model], path: Path) -> str:
     """Return the field that somebody meant by the unknown key at the end of `path`, or nothing."""
-    known = model_at(kind, path[:-1]).model_fields
-    key = str(path[-1])
-    other = OTHER_WORDS.get(key.casefold(), "")
-    return other if other in known else naaste(key, list(known))
+    return meant_field(str(path[-1]), list(model_at(kind, path[:-1]).model_fields))
+
+
+def meant_field(word: str, known: list[str]) -> str:
+    """Return the field that somebody calls by another word or misspells, or nothing."""
+    other = OTHER_WORDS.get(word.casefold(), "")
+    return other if other in known else naaste(word, known)
 
 
 def unknown_key(kind: type[Model], path: Path) -> str:

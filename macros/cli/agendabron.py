@@ -13,8 +13,9 @@ from ..agendabron.bijwerken import Bijgewerkt, NietBijgewerkt, werk_bij
 from ..agendabron.onderdelen import MEESTE_BYTES
 from ..agendabron.ophalen import NietOpgehaald, haal
 from ..model import Offer
-from ..model.base import bedoelde_je
+from ..model.base import bedoeld_id
 from ..register import Register
+from ..schijf import reden
 from .basis import MISUSED, OK, WRONG, Commands, add, register_of
 
 
@@ -48,7 +49,7 @@ def _weigeringen(register: Register, arguments: argparse.Namespace) -> Iterator[
     """Yield why the call makes no sense."""
     for id in arguments.ids:
         if id not in register.aanbod:
-            yield f"“{id}” is geen aanbod.{bedoelde_je(id, [*register.aanbod])}"
+            yield f"“{id}” is geen aanbod.{bedoeld_id(id, [*register.aanbod])}"
         elif not arguments.bestand and not register.aanbod[id].agendabron:
             yield f"“{id}” heeft geen agendabron. Vul die in, of geef een bestand mee met --bestand lessen.ics."
     if arguments.bestand and len(arguments.ids) != 1:
@@ -76,7 +77,7 @@ def _gelezen(path: Path) -> bytes:
             return stream.read(MEESTE_BYTES + 1)
     except OSError as error:
         raise NietOpgehaald(
-            f"We kunnen {path} niet lezen ({error.strerror}). Kijk de naam na. Bijvoorbeeld lessen.ics."
+            f"We kunnen {path} niet lezen ({reden(error)}). Kijk de naam na. Bijvoorbeeld lessen.ics."
         ) from error
 
 

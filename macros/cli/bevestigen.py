@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from ..bevestigen import BRONNEN, BevestigenKanNiet, Feit, Gelezen, Nazicht, bevestig, verslag, zoek
 from ..bewerken import BewerkenKanNiet, Dossier, lees_dossier, proefmap, schrijf_dossier
-from ..check import check
+from ..check import check, privacy
 from ..check.content import Content
 from ..load import load
 from ..meldingen import NAAM
@@ -53,8 +53,8 @@ def commands(found: Commands) -> None:
 def run_confirm(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Write down one check or source at each entry, or at none; tell what changed and until when it counts."""
     try:
-        fact = _feit(arguments, today)
         before = lees_dossier(data)
+        fact = _feit(arguments, before, today)
         points = zoek(before, arguments.ids, arguments.soort)
         after = bevestig(before, points, fact, today)
         lines = verslag(_gekeurd(data, after, today), points, fact, today)
@@ -70,22 +70,34 @@ def run_confirm(arguments: argparse.Namespace, data: Path, today: date) -> int:
 
 
 def _gekeurd(data: Path, na: Dossier, today: date) -> Content:
-    """Return what the data will say; raises BevestigenKanNiet when they get a fout that they do not have now."""
-    _, known = check(load(data), today)
+    """Return what the data will say.
+
+    Raises BevestigenKanNiet when they get a fout, or something of a person, that they do not have now: git
+    keeps a name for ever.
+    """
+    known = _bezwaren(*check(load(data), today), today)
     with proefmap(data, na) as copy:
-        content, problems = check(load(copy), today)
-    before = Counter(problem.text for problem in _fouten(known))
-    new = Counter(problem.text for problem in _fouten(problems)) - before
+        content, problems = check(load(copy, data), today)
+    found = _bezwaren(content, problems, today)
+    new = Counter(problem.text for problem in found) - Counter(problem.text for problem in known)
     if new:
-        raise BevestigenKanNiet(*(problem for problem in _fouten(problems) if problem.text in new))
+        told = (problem for problem in found if problem.text in new)
+        raise BevestigenKanNiet(*dict.fromkeys(map(_verteld, told)))
     return content
 
 
-def _fouten(problems: Iterable[Problem]) -> list[Problem]:
-    return [problem for problem in problems if problem.severity is Severity.FOUT]
+def _bezwaren(content: Content, problems: Iterable[Problem], today: date) -> list[Problem]:
+    """Return every fout, and all that looks like something of a person."""
+    wrong = [problem for problem in problems if problem.severity is Severity.FOUT]
+    return [*wrong, *(problem for rule in privacy.RULES for problem in rule(content, today))]
 
 
-def _feit(arguments: argparse.Namespace, today: date) -> Feit:
+def _verteld(problem: Problem) -> str:
+    """Return a problem with its line, or without one where it is about what was typed."""
+    return str(problem) if problem.severity is Severity.FOUT else problem.text
+
+
+def _feit(arguments: argparse.Namespace, dossier: Dossier, today: date) -> Feit:
     """Return the check or the source that the options describe; raises BevestigenKanNiet."""
     day = arguments.op or today
     if arguments.hoe in BRONNEN:
@@ -103,9 +115,9 @@ def _feit(arguments: argparse.Namespace, today: date) -> Feit:
             "--titel en --link horen bij website of document. Laat ze weg, of kies --hoe website."
         )
     if not arguments.door:
-        raise BevestigenKanNiet(
-            "Wie keek na? Zet er de id van een actor bij. Bijvoorbeeld --door gemeente-boechout."
-        )
+        known = dossier.ids("actor")
+        example = f" Bijvoorbeeld --door {known[0]}." if known else ""
+        raise BevestigenKanNiet(f"Wie keek na? Zet er het id van een actor bij.{example}")
     return Nazicht(day, Nakijkwijze(arguments.hoe), arguments.door, arguments.functie)
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from ..excel.kolommen import BLADEN
 from ..excel.opnemen import neem_werkmap_op, plaats
 from ..excel.uitvoer import TeLang, inhoud, werkmap
-from ..model.base import bedoelde_je
+from ..model.base import bedoeld_id
+from ..schijf import reden
 from ..voorstel.opmaak import Tekst
 from ..voorstel.verslag import regels, verslag
 from .basis import MISUSED, OK, WRONG, Commands, Parser, add, register_of
@@ -43,8 +44,8 @@ def run_uit(arguments: argparse.Namespace, data: Path, today: date) -> int:
         return WRONG
     actor = arguments.actor or ""
     if actor and actor not in register.actoren:
-        hint = bedoelde_je(actor, [*register.actoren])
-        print(f"“{actor}” staat niet bij de actoren.{hint}", file=sys.stderr)
+        hint = bedoeld_id(actor, [*register.actoren])
+        print(f"“{actor[:80]}” staat niet bij de actoren.{hint}", file=sys.stderr)
         return MISUSED
     found = inhoud(register, actor)
     try:
@@ -53,7 +54,7 @@ def run_uit(arguments: argparse.Namespace, data: Path, today: date) -> int:
         print(error, file=sys.stderr)
         return WRONG
     except OSError as error:
-        print(f"We kunnen {target} niet schrijven ({error.strerror}). Kies een andere plek.", file=sys.stderr)
+        print(f"We kunnen {target} niet schrijven ({reden(error)}). Kies een andere plek.", file=sys.stderr)
         return WRONG
     counts = ", ".join(f"{title} {len(found.bladen[kind])}" for kind, title in BLADEN.items())
     print(f"{target} staat klaar. Rijen: {counts}.")

@@ -57,7 +57,7 @@ def run_build(arguments: argparse.Namespace, data: Path, today: date) -> int:
     site = Path(arguments.site)
     intern = site.with_name(f"{site.name}-intern")
     outcome = build.build(data, site, today, intern)
-    _tell(outcome)
+    _tell(outcome, data)
     if outcome.ok:
         print(
             f"De site staat in {arguments.site}/: {outcome.pages} pagina's in {time.monotonic() - start:.1f} seconden."
@@ -67,7 +67,7 @@ def run_build(arguments: argparse.Namespace, data: Path, today: date) -> int:
     return OK if outcome.ok else WRONG
 
 
-def _tell(outcome: build.Outcome) -> None:
+def _tell(outcome: build.Outcome, data: Path) -> None:
     if not outcome.ok:
         for problem in report.errors(outcome.problems):
             print(problem, file=sys.stderr)
@@ -76,7 +76,8 @@ def _tell(outcome: build.Outcome) -> None:
         print("Er is niets geschreven. Wat er al stond, staat er nog.", file=sys.stderr)
         return
     if outcome.problems:
-        print(f"{report.summary(outcome.problems)} Lees ze met: make check")
+        chosen = "" if data == settings.data_folder({}) else f" DATA={data}"
+        print(f"{report.summary(outcome.problems)} Lees ze met: make check{chosen}")
 
 
 def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
@@ -112,7 +113,7 @@ def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
 def run_pages(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Write every file that the register fills into a folder."""
     outcome = build.write_pages(data, Path(arguments.map), today)
-    _tell(outcome)
+    _tell(outcome, data)
     if outcome.ok:
         print(f"{outcome.pages} pagina's geschreven in {arguments.map}/.")
     return OK if outcome.ok else WRONG

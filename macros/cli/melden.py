@@ -9,13 +9,16 @@ from datetime import date
 from pathlib import Path
 
 from ..bewerken import BewerkenKanNiet, lees_dossier, schrijf_dossier
+from ..check.content import Entry
 from ..check.meldingen import soort_van
+from ..check.shape import meant_field
 from ..meldingen import NAAM, afgesloten, gemeld
 from ..model import Melding
-from ..model.base import bedoelde_je, opsomming
+from ..model.base import bedoeld_id, opsomming
 from ..model.keuzes import Meldsoort
 from ..model.melding import velden_van
 from ..register import Register
+from ..veldregels import zin
 from .basis import MISUSED, OK, WRONG, Commands, add, register_of
 
 
@@ -77,17 +80,24 @@ def _refusals(
     """Yield every reason why this cannot be noted."""
     if not kinds:
         among = f"bij {arguments.soort}" if arguments.soort else "in het register"
-        known = [*register.aanbod, *register.plaatsen, *register.actoren]
-        yield f"“{arguments.id}” staat niet {among}.{bedoelde_je(arguments.id, known)}"
+        every: list[Entry] = [
+            *register.aanbod.values(),
+            *register.plaatsen.values(),
+            *register.actoren.values(),
+        ]
+        known = [entry.id for entry in every if arguments.soort in (None, soort_van(entry))]
+        yield f"“{arguments.id}” staat niet {among}.{bedoeld_id(arguments.id, known)}"
     elif len(kinds) > 1:
         yield (
             f"“{arguments.id}” is {opsomming(list(kinds), 'en')}. Zeg welke je bedoelt. "
             f"Bijvoorbeeld --soort {kinds[0]}."
         )
     elif arguments.veld not in (fields := velden_van(kinds[0])):
+        near = meant_field(arguments.veld, fields)
+        hint = f" {zin('bedoelde', keuzes=f'“{near}”')}" if near else ""
         yield (
-            f"“{arguments.veld}” is geen veld dat je bij {kinds[0]} kan melden."
-            f"{bedoelde_je(arguments.veld, fields)} Kies uit: {opsomming(sorted(fields))}."
+            f"“{arguments.veld}” is geen veld dat je bij {kinds[0]} kan melden.{hint} "
+            f"Kies uit: {opsomming(sorted(fields))}."
         )
     if arguments.op and arguments.op > today:
         yield f"{arguments.op} ligt in de toekomst. Vandaag is het {today}."

@@ -15,7 +15,7 @@ from ..load import load
 from ..problems import Problem
 from ..terugblik import versie
 from ..voorstel.opnemen import nieuwe
-from .basis import OK, WRONG, Commands, add
+from .basis import MISUSED, OK, WRONG, Commands, add
 
 
 def commands(found: Commands) -> None:
@@ -46,20 +46,23 @@ def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
     known: Sequence[Problem] = ()
     try:
         with history.earlier(data, versie(data, arguments.sinds, today)) as folder:
-            before = load(folder)
+            before = load(folder, data)
             content, problems = check(load(data), today, before)
             if arguments.formaat == "github":
                 known = check(before, today)[1]
+    except history.VersieOnbekend as error:
+        print(error, file=sys.stderr)
+        return MISUSED
     except history.NoHistory as error:
         print(f"Of er adressen wegvielen, keken we niet na. {error}", file=sys.stderr)
         content, problems = check(load(data), today)
     problems += check_pages(paths.DOCS, content, today)
-    told = _nieuwe_eerst(known, problems, data) if known else problems
+    told = _nieuwe_eerst(known, problems) if known else problems
     print(report.FORMATS[arguments.formaat](told))
     return WRONG if stops_the_build(problems) else OK
 
 
-def _nieuwe_eerst(known: Sequence[Problem], problems: Sequence[Problem], data: Path) -> list[Problem]:
+def _nieuwe_eerst(known: Sequence[Problem], problems: Sequence[Problem]) -> list[Problem]:
     """Return problems, the new ones first: of each severity GitHub shows no more than ten at their line."""
-    fresh = [*nieuwe(known, problems, data)]
+    fresh = [*nieuwe(known, problems)]
     return sorted(problems, key=lambda problem: problem not in fresh)

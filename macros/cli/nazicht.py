@@ -18,11 +18,15 @@ from ..nazichtronde.ronde import Brief, Vinklijst, brieven, vinklijst
 from ..nazichtronde.vinkjes import als_json, als_markdown
 from ..regie.basis import aantal
 from ..register import Register, link
+from ..schijf import reden
 from ..templates import environment
 from .basis import MISUSED, OK, WRONG, Commands, add
 
 FORMATEN: dict[str, Callable[[Vinklijst], str]] = {"markdown": als_markdown, "json": als_json}
 """How the tick list can be told."""
+
+VOORBEELD = Path("nazicht/november")
+"""A folder for the mails and sheets, below what git leaves out."""
 
 
 def commands(found: Commands) -> None:
@@ -119,9 +123,7 @@ def _folder(
         for name, text in bestanden(letters, register, environment(paths.OVERRIDES)):
             (target / name).write_bytes(text)
     except OSError as error:
-        print(
-            f"In {target} kunnen we niet schrijven ({error.strerror}). Kies een andere map.", file=sys.stderr
-        )
+        print(f"In {target} kunnen we niet schrijven ({reden(error)}). Kies een andere map.", file=sys.stderr)
         return WRONG
     print(_told(letters, target))
     return OK
@@ -136,13 +138,20 @@ def _private(local: Path, target: Path) -> list[str]:
             f"Zit het al in git? Haal het eruit met: git rm --cached {NAAM}"
         )
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        reasons.append(f"{target} is geen lege map. Kies een nieuwe. Bijvoorbeeld nazicht/november.")
+        reasons.append(f"{target} is geen lege map. Kies een nieuwe. Bijvoorbeeld {_vrij(target)}.")
     elif history.neemt_mee(target / "index.html"):
         reasons.append(
             f"Wat in {target} komt, zou met de adressen in git terechtkomen. Kies een map onder nazicht/. "
-            "Bijvoorbeeld nazicht/november."
+            f"Bijvoorbeeld {_vrij(VOORBEELD)}."
         )
     return reasons
+
+
+def _vrij(folder: Path) -> Path:
+    """Return a folder that is not there yet, with a name like this one."""
+    like = folder if folder.is_dir() and folder.name not in ("", "..") else VOORBEELD
+    names = (like, *(like.with_name(f"{like.name}-{number}") for number in range(2, 100)))
+    return next(name for name in names if not name.exists())
 
 
 def _told(letters: tuple[Brief, ...], target: Path) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from .. import schema
+from ..schijf import reden
 from .basis import OK, WRONG, Commands, add
 
 
@@ -30,10 +31,10 @@ def run_schema(arguments: argparse.Namespace, data: Path, today: date) -> int:
         folder.mkdir(exist_ok=True)
         changed = [name for name, text in schema.schemas().items() if _write(folder / name, text)]
     except OSError as error:
-        reason = f"De map {folder} kunnen we niet schrijven ({error.strerror})."
+        reason = f"De map {folder} kunnen we niet schrijven ({reden(error)})."
         print(f"{reason} Kies een andere map. Bijvoorbeeld portaal schema data/schema.", file=sys.stderr)
         return WRONG
-    print(*(f"{folder / name} is vernieuwd." for name in changed), sep="\n", end="\n" if changed else "")
+    print(*(f"{folder / name} is geschreven." for name in changed), sep="\n", end="\n" if changed else "")
     if not changed:
         print(f"Alle schema's in {folder} kloppen nog.")
     line = schema.modeline(Path(os.path.relpath(folder / "offer.json", data)).as_posix())

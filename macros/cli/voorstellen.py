@@ -32,7 +32,9 @@ def commands(found: Commands) -> None:
         "bestanden", metavar="BESTAND", nargs="+", help="mail (.eml), tekst, map daarmee, of - voor de invoer"
     )
     command.add_argument(
-        "--tak", action="store_true", help="zet ze op een eigen tak in git, vanaf de nieuwste hoofdtak"
+        "--tak",
+        action="store_true",
+        help="zet ze op een eigen tak, vanaf de nieuwste hoofdtak, en stuur die naar origin",
     )
     _formaat(command)
     command = add(found, "verslag", "Toon wat er sinds een versie verandert, veld per veld.", run_verslag)
@@ -80,7 +82,11 @@ NIETS = "Er is niets veranderd."
 def _op_tak(branch: Tak) -> str:
     if not branch.naam:
         return NIETS
-    return f"Op de tak {branch.naam}." if branch.nieuw else f"Dit stond al op de tak {branch.naam}."
+    return (
+        f"Verstuurd naar origin: de tak {branch.naam}."
+        if branch.nieuw
+        else f"Dit stond al op origin: de tak {branch.naam}."
+    )
 
 
 def _vertel(outcome: Opname, where: str, form: str) -> int:

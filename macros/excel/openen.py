@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..schijf import reden
 from .cellen import LEEG, Cel
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _bytes(path: Path) -> bytes:
             data = stream.read(GROOTSTE + 1)
     except OSError as error:
         raise GeenWerkmap(
-            f"We kunnen dit bestand niet lezen ({error.strerror}). Kijk de naam na. Bijvoorbeeld aanbod.xlsx."
+            f"We kunnen dit bestand niet lezen ({reden(error)}). Kijk de naam na. Bijvoorbeeld aanbod.xlsx."
         ) from error
     if len(data) > GROOTSTE:
         raise GeenWerkmap(

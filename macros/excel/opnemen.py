@@ -49,8 +49,11 @@ def _namen(register: Register) -> Namen:
 def _in_cel(problem: Problem, proposals: Iterable[Voorstel], columns: dict[tuple[str, str], int]) -> Problem:
     """Return a problem with a proposal as one of the cell of the field that it names, with the title of its column."""
     proposal = next((one for one in proposals if one.plek == problem.place), None)
-    named = next(_genoemd(proposal.soort, problem.text), None) if proposal else None
-    if proposal is None or named is None:
+    if proposal is None:
+        return problem
+    problem = replace(problem, text=_voor_een_cel(problem.text))
+    named = next(_genoemd(proposal.soort, problem.text), None)
+    if named is None:
         return problem
     column, word = named
     place = columns.get((proposal.soort, column.titel.casefold()), 1)
@@ -59,6 +62,12 @@ def _in_cel(problem: Problem, proposals: Iterable[Voorstel], columns: dict[tuple
         place=replace(problem.place, column=place),
         text=problem.text.replace(f"“{word}”", f"“{column.titel}”", 1),
     )
+
+
+def _voor_een_cel(text: str) -> str:
+    """Return advice on a line of a data file as advice on a cell."""
+    text = re.sub(r"\bBijvoorbeeld [a-z_]+: (?=[^\[{])", "Bijvoorbeeld ", text)
+    return re.sub(r"\bLaat (?:de regel|[a-z_]+) dan weg\b", "Maak de cel dan leeg", text)
 
 
 def _genoemd(kind: str, text: str) -> Iterator[tuple[Kolom, str]]:

@@ -54,7 +54,9 @@ def lees(rows: Iterable[tuple[str, ...]]) -> Basis:
     """Return what the rows of the hidden sheet say; raises GeenBasis."""
     head, *rest = [tuple(part for part in row if part) for row in rows if any(row)] or [()]
     if len(head) < 3 or head[0] != "versie":
-        raise GeenBasis(f"Het verborgen blad met de waarden van toen is weg. {OPNIEUW}")
+        raise GeenBasis(
+            f"Dit is geen werkmap van portaal excel uit, of het verborgen blad ervan is weg. {OPNIEUW}"
+        )
     if head[1] != VERSIE:
         raise GeenBasis(f"Dit is een werkmap van versie {head[1][:10]}, wij lezen versie {VERSIE}. {OPNIEUW}")
     try:

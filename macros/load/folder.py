@@ -28,14 +28,16 @@ _EXAMPLES = {
 }
 
 
-def load(folder: Path) -> Source:
+def load(folder: Path, als: Path | None = None) -> Source:
     """Return all that stands in a data folder, with the problems of all its files.
+
+    Of a copy, `als` is the folder that the user knows: problems name the files of that one.
 
     Reads offer.yaml, offer/*.yaml, gemeente.yaml, toegankelijkheid.yaml and, where they exist,
     bouwstenen-vragen.yaml, gebruikstests.yaml, actieplan.yaml, toetsen.yaml and meldingen.yaml; the bouwstenen, the words and the questions of the e-inclusion test come with the program. Raises nothing over what it finds.
     """
     try:
-        reading = _Reading(folder, names(folder))
+        reading = _Reading(folder, als or folder, names(folder))
     except Unreadable as error:
         return _nothing(Problem(Place(printable(str(folder))), Severity.FOUT, str(error)))
     council = reading.own("gemeente", "gemeente.yaml")
@@ -71,6 +73,7 @@ class _Reading:
     """One reading of a folder: gathers problems, and the parts that could not be read."""
 
     folder: Path
+    als: Path
     names: tuple[str, ...]
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
@@ -178,7 +181,7 @@ class _Reading:
 
     def _shown(self, name: str) -> str:
         """Return a file as the user finds it: from where she stands, or else from beside the data folder."""
-        home, here = self.folder.resolve(), Path.cwd()
+        home, here = self.als.resolve(), Path.cwd()
         folder = home.relative_to(here) if home != here and home.is_relative_to(here) else Path(home.name)
         return printable(f"{folder.as_posix()}/{name}")
 

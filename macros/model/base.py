@@ -68,6 +68,20 @@ def bedoelde_je(word: str, known: list[str]) -> str:
     return f" {zin('bedoelde', keuzes=f'“{near}”')}" if near else ""
 
 
+def bedoeld_id(id: str, known: list[str]) -> str:
+    """Return ` Bedoelde je “…”?` for the ids that somebody may have meant, or else where one finds an id."""
+    near = [word for word in (naaste(id, known),) if word] or [
+        word for word in known if f"-{id.casefold()}-" in f"-{word}-"
+    ]
+    if near and len(near) <= MEESTE_NABIJ:
+        return f" {zin('bedoelde', keuzes=opsomming([f'“{word}”' for word in near]))}"
+    return " Een id is het laatste stuk van het webadres van de pagina."
+
+
+MEESTE_NABIJ = 3
+"""More ids than this are no hint."""
+
+
 def opsomming(words: list[str], join: str = "of") -> str:
     """Return the words as Dutch enumerates them: `a, b of c`."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {join} {words[-1]}"

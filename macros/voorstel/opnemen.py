@@ -82,8 +82,8 @@ def _nagekeken(data: Path, after: Dossier, vandaag: date) -> Opname:
     """Return both registers, made in a copy of the folder; what is new among the problems is told."""
     content, problems = check(load(data), vandaag)
     with proefmap(data, after) as copy:
-        new_content, new_problems = check(load(copy), vandaag)
-    new = tuple(nieuwe(problems, new_problems, data))
+        new_content, new_problems = check(load(copy, data), vandaag)
+    new = tuple(nieuwe(problems, new_problems))
     stops = [problem for problem in new if problem.severity is Severity.FOUT]
     if stops:
         return Opname(tuple(replace(problem, text=f"{ZO_NIET} {problem.text}") for problem in stops))
@@ -100,12 +100,11 @@ ONVOLLEDIG = (
 )
 
 
-def nieuwe(voor: Sequence[Problem], na: Sequence[Problem], data: Path) -> Iterator[Problem]:
+def nieuwe(voor: Sequence[Problem], na: Sequence[Problem]) -> Iterator[Problem]:
     """Yield the problems of `na` that `voor` had not; a line that only moved is no difference."""
-    name = f"{data.resolve().name}/"
-    known = Counter((problem.place.file.rpartition(name)[2], problem.text) for problem in voor)
+    known = Counter((problem.place.file, problem.text) for problem in voor)
     for problem in na:
-        key = problem.place.file.rpartition(name)[2], problem.text
+        key = problem.place.file, problem.text
         if not known[key]:
             yield problem
         known[key] -= 1

@@ -33,11 +33,11 @@ GEEN_MELDING = "Nakijken levert niets nieuws op."
 def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak) -> str:
     """Return what differs in a data folder since a day or a version in git; raises NoHistory."""
     with history.earlier(data, versie(data, rev, vandaag)) as folder:
-        before = load(folder)
+        before = load(folder, data)
         content_before, old = check(before, vandaag)
         content, now = check(load(data), vandaag, before)
     pages, old_pages = check_pages(paths.DOCS, content, vandaag), _oude_paginas(content, rev, vandaag)
-    fresh = [*nieuwe(old, now, data), *nieuwe(pages if old_pages is None else old_pages, pages, data)]
+    fresh = [*nieuwe(old, now), *nieuwe(pages if old_pages is None else old_pages, pages)]
     lines = [*_meldingen(fresh, len(now) + len(pages) - len(fresh), opmaak)]
     first, last = register_van(content_before, vandaag), register_van(content, vandaag)
     if first is None or last is None or stops_the_build(now):

@@ -104,7 +104,7 @@ def test_an_hour_moves_and_two_others_come_later(gemeente: Gemeente, open_tab: C
     branch = tak(text)
 
     exit_code, told, _ = gemeente.per_mail(text)
-    assert (exit_code, told.splitlines()[-1]) == (0, f"Op de tak {branch}.")
+    assert (exit_code, told.splitlines()[-1]) == (0, f"Verstuurd naar origin: de tak {branch}.")
     assert store.takken() == ["main", branch]
     assert store.verschil(branch) == [
         "--- a/data/offer/hulp.yaml",
@@ -192,7 +192,7 @@ def _wie_later_komt(gemeente: Gemeente, page: Page) -> None:
     typ(page, "Telefoon", "059 00 00 12")
     text = gekopieerd(page)
     exit_code, told, _ = gemeente.per_mail(text)
-    assert (exit_code, told.splitlines()[-1]) == (0, f"Op de tak {tak(text)}.")
+    assert (exit_code, told.splitlines()[-1]) == (0, f"Verstuurd naar origin: de tak {tak(text)}.")
     assert store.verschil(tak(text))[2:] == ["-    telefoon: 059 00 00 11", "+    telefoon: 059 00 00 12"]
     store.bekijk("main")
     store.bekijk(tak(text))

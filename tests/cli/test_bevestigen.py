@@ -144,6 +144,74 @@ def test_an_option_that_says_nothing_is_told(
     assert message in capsys.readouterr().err
 
 
+def test_a_refusal_names_the_file_as_the_user_knows_it(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The copy in which it is looked at has another place."""
+    monkeypatch.chdir(data.parent.parent)
+    shown = f"{data.parent.name}/data"
+    options = ("--hoe", "website", "--titel", "x", "--link", "http://a.be")
+    assert _bevestig(data, "digilijn", *options) == 1
+    first = capsys.readouterr().err.splitlines()[0]
+    line = next(
+        number
+        for number, text in enumerate((data / "offer/hulp.yaml").read_text().splitlines(), 1)
+        if "id: digilijn" in text
+    )
+    assert first.startswith(f"{shown}/offer/hulp.yaml:")
+    assert int(first.split(":")[1]) > line
+    assert first.endswith(
+        "  fout  “http://a.be” begint met http://. Gebruik het veilige adres. Bedoelde je “https://a.be”?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("function", "message"),
+    [
+        (
+            "Jan Peeters",
+            "“Jan Peeters” lijkt op een naam van een persoon. Schrijf een functie. Bijvoorbeeld coördinator.",
+        ),
+        (
+            "mevrouw Peeters",
+            "“mevrouw Peeters” lijkt op een naam van een persoon. Schrijf een dienst of een functie. "
+            "Bijvoorbeeld de coördinator van het Digipunt.",
+        ),
+    ],
+)
+def test_a_name_of_a_person_is_never_written(
+    data: Path, capsys: pytest.CaptureFixture[str], function: str, message: str
+) -> None:
+    """It would stay in git for ever; said once, however many entries it was for."""
+    assert _bevestig(data, "digilijn", "jeugdhuis", *BEZOEK, "--functie", function) == 1
+    assert capsys.readouterr() == ("", f"{message}\nEr is niets veranderd.\n")
+    assert _verschil(data) == []
+
+
+@pytest.mark.parametrize(
+    ("door", "message"),
+    [
+        ((), "Wie keek na? Zet er het id van een actor bij. Bijvoorbeeld --door gemeente-testdorp."),
+        (
+            ("--door", "gemeente"),
+            "“gemeente” is geen actor van dit register. Bij --door hoort een id, nooit de naam van een mens. "
+            "Bedoelde je “gemeente-testdorp” of “gemeente-buurdorp”?",
+        ),
+        (
+            ("--door", "jan"),
+            "“jan” is geen actor van dit register. Bij --door hoort een id, nooit de naam van een mens. "
+            "Een id is het laatste stuk van het webadres van de pagina.",
+        ),
+    ],
+)
+def test_who_checked_is_an_actor_of_this_register(
+    data: Path, capsys: pytest.CaptureFixture[str], door: tuple[str, ...], message: str
+) -> None:
+    """An id that is not whole leads to those it may be; the example is one of this council."""
+    assert _bevestig(data, "jeugdhuis", "--hoe", "bezoek", *door) == 1
+    assert capsys.readouterr() == ("", f"{message}\nEr is niets veranderd.\n")
+
+
 def test_a_mistake_elsewhere_does_not_stop_a_check(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Only a new fout does; the entry that holds one is not confirmed."""
     file = data / "offer" / "hulp.yaml"

@@ -55,11 +55,16 @@ def test_a_mistake_is_told_with_its_cell(tmp_path: Path, capsys: pytest.CaptureF
     [
         (["uit", "x.xls"], 2, "“x.xls” eindigt niet op .xlsx. Bijvoorbeeld x.xlsx.\n"),
         (["uit", "x.xlsx", "--actor", "gemente"], 2, "“gemente” staat niet bij de actoren. Bedoelde je “gemeente”?\n"),
-        (["uit", "weg/x.xlsx"], 1, "We kunnen weg/x.xlsx niet schrijven (No such file or directory). Kies een andere plek.\n"),
+        (
+            ["uit", "x.xlsx", "--actor", "bib"],
+            2,
+            "“bib” staat niet bij de actoren. Een id is het laatste stuk van het webadres van de pagina.\n",
+        ),
+        (["uit", "weg/x.xlsx"], 1, "We kunnen weg/x.xlsx niet schrijven (dat bestand of die map bestaat niet). Kies een andere plek.\n"),
         (
             ["in", "weg.xlsx"],
             1,
-            "weg.xlsx  fout  We kunnen dit bestand niet lezen (No such file or directory). Kijk de naam na. "
+            "weg.xlsx  fout  We kunnen dit bestand niet lezen (dat bestand of die map bestaat niet). Kijk de naam na. "
             "Bijvoorbeeld aanbod.xlsx.\nEr is niets veranderd.\n",
         ),
     ],

@@ -50,7 +50,16 @@ def test_a_report_is_noted_and_taken_out(data: Path, capsys: pytest.CaptureFixtu
     ("call", "told"),
     [
         (["digipnt", "wanneer"], "“digipnt” staat niet in het register. Bedoelde je “digipunt”?"),
-        (["bib", "adres", "--soort", "aanbod"], "“bib” staat niet bij aanbod. Bedoelde je “bib”?"),
+        (
+            ["bib", "adres", "--soort", "aanbod"],
+            "“bib” staat niet bij aanbod. Een id is het laatste stuk van het webadres van de pagina.",
+        ),
+        (
+            ["digipunt", "uren"],
+            "“uren” is geen veld dat je bij aanbod kan melden. Bedoelde je “wanneer”? "
+            "Kies uit: aanbieder, begeleiding, doelgroepen, doorverwijzen, kort, kosten, leeftijd, link, mail, meebrengen, "
+            "omschrijving, plaatsen, status, talen, telefoon, titel, toegang, toegankelijkheid, voor_wie of wanneer.",
+        ),
         (
             ["gemeente", "uren"],
             "“uren” is geen veld dat je bij actor kan melden. "

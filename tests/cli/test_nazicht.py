@@ -89,9 +89,13 @@ def test_nothing_private_ends_in_git(tmp_path: Path, capsys: pytest.CaptureFixtu
 def test_what_is_there_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The letters of an earlier round are not written over."""
     (tmp_path / "ronde").mkdir()
+    (tmp_path / "ronde-2").mkdir()
     (tmp_path / "ronde" / "oud.eml").write_text("oud")
     assert cli.main(["nazicht", str(tmp_path / "ronde"), "--data", str(_data(tmp_path))]) == 1
-    assert "is geen lege map. Kies een nieuwe." in capsys.readouterr().err
+    assert capsys.readouterr().err == (
+        f"{tmp_path / 'ronde'} is geen lege map. Kies een nieuwe. Bijvoorbeeld {tmp_path / 'ronde-3'}.\n"
+        "Er is niets geschreven.\n"
+    )
     assert [path.name for path in (tmp_path / "ronde").iterdir()] == ["oud.eml"]
 
 

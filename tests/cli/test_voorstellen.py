@@ -121,6 +121,7 @@ def test_a_new_fout_in_the_register_is_refused(
     one = voorstel(("plaatsen", ["bibliotheek"], ["nergens"]))
     assert cli.main(["neem-op", mail(tmp_path, one), "--data", str(data)]) == 1
     lines = capsys.readouterr().err.splitlines()
+    assert lines[0].startswith(f"{data.name}/offer/")
     assert lines[0].endswith(
         "  fout  Met dit voorstel klopt het register niet meer: “nergens” staat niet bij de plaatsen. "
         "Maak eerst deze plaats aan of kies een ander id."
@@ -222,7 +223,10 @@ def test_a_branch_is_named(
     git(tmp_path, "remote", "add", "origin", "bron.git")
     before = inhoud(data)
     assert cli.main(["neem-op", mail(tmp_path, ander_nummer()), "--tak", "--data", str(data)]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == f"Op de tak voorstel-{code(ander_nummer())}."
+    assert (
+        capsys.readouterr().out.splitlines()[-1]
+        == f"Verstuurd naar origin: de tak voorstel-{code(ander_nummer())}."
+    )
     assert inhoud(data) == before
 
 

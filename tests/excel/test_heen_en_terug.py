@@ -93,6 +93,17 @@ def test_a_row_without_an_id_is_something_new(tmp_path: Path) -> None:
     )
 
 
+def test_advice_is_about_a_cell(tmp_path: Path) -> None:
+    """What a model says of a line in a data file is said of the cell."""
+    data = schrijf(tmp_path / "data")
+    path = verander(maak(data, tmp_path / "x.xlsx"), zet("Aanbod", "digipunt", Soort="", Op_afspraak="soms"))
+
+    assert [line.partition("  fout  ")[2] for line in gemeld(neem(path, data))] == [
+        "Bij dit aanbod ontbreekt “Soort”. Bijvoorbeeld digipunt.",
+        "Bij “Op afspraak”: Hier staat “soms”. Schrijf ja of nee. Weet je het niet? Maak de cel dan leeg.",
+    ]
+
+
 def test_every_mistake_is_told_with_its_cell_and_nothing_changes(tmp_path: Path) -> None:
     """Unreadable cells, what the models refuse, and an unknown place are told in one run; a good change waits."""
     data = schrijf(tmp_path / "data", anders(AANBOD, telefoon="03 555 00 10"))

@@ -108,7 +108,7 @@ GEVALLEN = [
     (
         _weg("_basis"),
         [
-            "x.xlsx  fout  Het verborgen blad met de waarden van toen is weg. "
+            "x.xlsx  fout  Dit is geen werkmap van portaal excel uit, of het verborgen blad ervan is weg. "
             "Maak een nieuw bestand met: portaal excel uit register.xlsx"
         ],
     ),

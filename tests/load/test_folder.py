@@ -220,6 +220,18 @@ def test_a_folder_of_the_working_directory_has_its_own_name(
     assert [str(problem.place) for problem in load(Path()).problems] == ["data/gemeente.yaml:1:1"]
 
 
+def test_problems_of_a_copy_name_the_folder_that_the_user_knows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change is looked at in a temporary place, which says nothing to who asked for it."""
+    copy = folder(tmp_path, gemeente="naam:\n")
+    monkeypatch.chdir(tmp_path)
+    known = Path("voorbeelden", "dorp", "data")
+    assert [str(problem.place) for problem in load(copy, known).problems] == [
+        "voorbeelden/dorp/data/gemeente.yaml:1:1"
+    ]
+
+
 def test_a_program_without_its_bouwstenen_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A broken installation is told like a broken file."""
     monkeypatch.setattr(paths, "ROOT", tmp_path)

@@ -65,7 +65,7 @@ def test_a_proposal_becomes_a_branch_and_a_pull_request(issue: Loper) -> None:
     body = calls[opened]
     assert "`059 00 00 11`" in body and "`059 00 00 12`" in body
     assert "**GEVOELIG**" in body
-    assert f"Op de tak {TAK}." in body
+    assert f"Verstuurd naar origin: de tak {TAK}." in body
     assert "](https://git.example/gemeente/portaal/raw/" in body
     assert "Closes #7." in body
     answer = calls["issue comment 7 --edit-last --create-if-none --body-file antwoord.md"]

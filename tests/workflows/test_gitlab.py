@@ -55,7 +55,7 @@ def test_a_proposal_opens_a_merge_request(gitlab: Loper) -> None:
         "merge_request.remove_source_branch",
     ]
     report = (gitlab.kloon / "verslag" / "verslag.md").read_text("utf-8")
-    assert f"`{ANDER_NUMMER}`" in report and report.endswith(f"\nOp de tak {TAK}.\n")
+    assert f"`{ANDER_NUMMER}`" in report and report.endswith(f"\nVerstuurd naar origin: de tak {TAK}.\n")
     assert [file.name for file in (gitlab.kloon / "verslag" / "fotos").iterdir()] == [
         "aanbod-digipunt-bibliotheek.png"
     ]
