@@ -13,6 +13,7 @@ from . import (
     agendabron,
     beelden,
     bevestigen,
+    bode,
     excel,
     maken,
     melden,
@@ -36,6 +37,7 @@ MODULES = (
     voorstellen,
     excel,
     agendabron,
+    bode,
 )
 """Where the commands are, in the order in which the help tells them."""
 

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from .. import history
-from ..check import stops_the_build
 from ..load.characters import MAX_BYTES
 from ..voorstel import lezen
+from ..voorstel.antwoord import NIETS, gelukt, in_markdown, neem_op_tak, op_tak
 from ..voorstel.archief import GitKanNiet
-from ..voorstel.opmaak import Markdown, Opmaak, Tekst, afgekapt
+from ..voorstel.opmaak import Markdown, Tekst
 from ..voorstel.opnemen import Opname, neem_op
-from ..voorstel.sinds import MERK, meldregels, verslag_sinds
-from ..voorstel.tak import Tak, naar_tak
-from ..voorstel.verslag import GEEN_VERSCHIL, regels, verslag
-from ..voorstel.wie import aanhef
+from ..voorstel.sinds import MERK, verslag_sinds
 from .basis import OK, WRONG, Commands, add
 
 FORMATEN: dict[str, type[Tekst] | type[Markdown]] = {"tekst": Tekst, "markdown": Markdown}
@@ -59,58 +54,33 @@ def _form(text: str) -> str:
 def run_neem_op(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Apply every proposal in the files, or none, and tell what changes and whom to ring."""
     proposals, problems = lezen.lees(arguments.bestanden, _invoer)
-    if not arguments.tak or stops_the_build(problems):
+    if not arguments.tak:
         outcome = neem_op(data, proposals, today, problems)
         where = f"Geschreven: {', '.join(outcome.bestanden)}." if outcome.bestanden else NIETS
         return _vertel(outcome, where, arguments.formaat)
     try:
-        branch = naar_tak(data, proposals, today)
+        branch = neem_op_tak(data, proposals, problems, today)
     except GitKanNiet as error:
         print(error, NIETS, sep="\n", file=sys.stderr)
         return WRONG
-    outcome = replace(branch.opname, problemen=(*problems, *branch.opname.problemen))
-    return _vertel(outcome, _op_tak(branch), arguments.formaat)
+    return _vertel(branch.opname, op_tak(branch), arguments.formaat)
 
 
 def _invoer() -> bytes:
     return sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
 
 
-NIETS = "Er is niets veranderd."
-
-
-def _op_tak(branch: Tak) -> str:
-    if not branch.naam:
-        return NIETS
-    return (
-        f"Verstuurd naar origin: de tak {branch.naam}."
-        if branch.nieuw
-        else f"Dit stond al op origin: de tak {branch.naam}."
-    )
-
-
 def _vertel(outcome: Opname, where: str, form: str) -> int:
     """Tell what came of it: a report on standard output; in Markdown the problems too, for they are an answer."""
     if form == "markdown":
-        told = [*meldregels(outcome.problemen, Markdown())]
-        if outcome.gelukt:
-            told += [*([""] if told else []), *_gelukt(outcome, Markdown())]
-        print(*afgekapt(told), "", where if outcome.gelukt else NIETS, sep="\n")
+        print(*in_markdown(outcome, where), sep="\n")
         return OK if outcome.gelukt else WRONG
     print(*outcome.problemen, sep="\n", end="\n" if outcome.problemen else "", file=sys.stderr)
     if not outcome.gelukt:
         print(NIETS, file=sys.stderr)
         return WRONG
-    print(*_gelukt(outcome, Tekst()), "", where, sep="\n")
+    print(*gelukt(outcome, Tekst()), "", where, sep="\n")
     return OK
-
-
-def _gelukt(outcome: Opname, opmaak: Opmaak) -> Iterator[str]:
-    """Yield what proposals that were taken in are about, and every field that they change."""
-    assert outcome.voor is not None and outcome.na is not None, "it was taken in"
-    yield from aanhef(outcome.voor, outcome.na, outcome.opgenomen, opmaak)
-    parts = verslag(outcome.voor, outcome.na)
-    yield from regels(parts, opmaak) if parts else ("", GEEN_VERSCHIL)
 
 
 def run_verslag(arguments: argparse.Namespace, data: Path, today: date) -> int:

@@ -55,16 +55,27 @@ class Archief:
         main, *ours = (self.git("rev-parse", f"refs/remotes/{BRON}/{name}").strip() for name in names)
         return Stand(head[1], main, ours[0] if ours else "")
 
+    def van_merge_request(self, iid: int, hoofd: str) -> tuple[str, str]:
+        """Fetch what a merge request proposes; return its newest commit and where it left the main branch."""
+        own, main = f"refs/bode/{iid}", f"refs/remotes/{BRON}/{hoofd}"
+        refs = (f"+refs/merge-requests/{iid}/head:{own}", f"+refs/heads/{hoofd}:{main}")
+        self.git("fetch", "--quiet", "--no-tags", "--no-recurse-submodules", BRON, *refs)
+        return self.git("rev-parse", own).strip(), self.git("merge-base", main, own).strip()
+
     def opgenomen(self, code: str, basis: str) -> str:
         """Return day and commit in which a proposal came into the history of main, or an empty text."""
         return self.git("log", "-1", "--format=%cs %h", "-E", f"--grep=^Voorstel: {code}$", basis).strip()
 
     @contextmanager
-    def werkmap(self, basis: str) -> Iterator[Path]:
-        """Give the files of a commit in a temporary place, so that nobody's own work is touched."""
+    def werkmap(self, basis: str, *, vreemd: bool = False) -> Iterator[Path]:
+        """Give the files of a commit in a temporary place, so that nobody's own work is touched.
+
+        In a commit of somebody else (`vreemd`) no link leads anywhere: it is a plain file.
+        """
+        options = ("-c", "core.symlinks=false") if vreemd else ()
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary) / "werk"
-            self.git("worktree", "add", "--quiet", "--detach", str(folder), basis)
+            self.git(*options, "worktree", "add", "--quiet", "--detach", str(folder), basis)
             try:
                 yield folder
             finally:

@@ -30,13 +30,13 @@ ONVERGELEKEN = "Zolang er een fout is, vergelijken we de velden niet. Los eerst 
 GEEN_MELDING = "Nakijken levert niets nieuws op."
 
 
-def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak) -> str:
-    """Return what differs in a data folder since a day or a version in git; raises NoHistory."""
+def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak, docs: Path = paths.DOCS) -> str:
+    """Return what differs in a data folder (and its pages) since a day or a version in git; raises NoHistory."""
     with history.earlier(data, versie(data, rev, vandaag)) as folder:
         before = load(folder, data)
         content_before, old = check(before, vandaag)
         content, now = check(load(data), vandaag, before)
-    pages, old_pages = check_pages(paths.DOCS, content, vandaag), _oude_paginas(content, rev, vandaag)
+    pages, old_pages = check_pages(docs, content, vandaag), _oude_paginas(docs, content, rev, vandaag)
     fresh = [*nieuwe(old, now), *nieuwe(pages if old_pages is None else old_pages, pages)]
     lines = [*_meldingen(fresh, len(now) + len(pages) - len(fresh), opmaak)]
     first, last = register_van(content_before, vandaag), register_van(content, vandaag)
@@ -47,10 +47,10 @@ def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak) -> str:
     return "\n".join(afgekapt(lines)).strip("\n")
 
 
-def _oude_paginas(content: Content, rev: str, vandaag: date) -> Sequence[Problem] | None:
+def _oude_paginas(docs: Path, content: Content, rev: str, vandaag: date) -> Sequence[Problem] | None:
     """Return what was wrong with the pages then, or nothing when they are not in the history: then none is new."""
     try:
-        with history.earlier(paths.DOCS, versie(paths.DOCS, rev, vandaag)) as folder:
+        with history.earlier(docs, versie(docs, rev, vandaag)) as folder:
             return check_pages(folder, content, vandaag)
     except history.NoHistory:
         return None

@@ -74,14 +74,14 @@ class Loper:
         for step in stappen(file):
             if step.job == job and step.run and self._mag(step.body.get("if", ""), bool(failed)):
                 known = {name: self._vul(text) for name, text in step.body.get("env", {}).items()}
-                if self._bash(step.run, {**env, **known}, str(step.body.get("id", ""))):
+                if self.bash(step.run, {**env, **known}, str(step.body.get("id", ""))):
                     failed.append(step.naam)
         return failed
 
     def gitlab(self, job: str, env: Mapping[str, str]) -> int:
         """Run the shell of a job of GitLab; return its exit code."""
         script = "\n".join(lees(GITLAB)[job]["script"])
-        return self._bash(script, env, "")
+        return self.bash(script, env)
 
     def _mag(self, condition: str, failed: bool) -> bool:
         """Say whether a step runs, for the few conditions that our workflows know."""
@@ -101,7 +101,8 @@ class Loper:
         output = _STEP_OUTPUT.fullmatch(expression)
         return self.uitkomsten.get(f"{output[1]}.{output[2]}", "") if output else self.waarden[expression]
 
-    def _bash(self, script: str, env: Mapping[str, str], step: str) -> int:
+    def bash(self, script: str, env: Mapping[str, str], step: str = "") -> int:
+        """Run a shell as a step does; return its exit code."""
         output = self.folder / "uitkomst.txt"
         output.write_text("")
         run = subprocess.run(

@@ -8,9 +8,12 @@ import pytest
 
 from macros.voorstel import blok
 from macros.voorstel.blok import code
+from tests.bode.stub import TOKEN, gestart
 from tests.test_history import git
 from tests.voorstel.klein import ANDER_NUMMER, ander_nummer
 
+from .bestanden import GITLAB as BESTAND
+from .bestanden import lees
 from .loper import Loper, loper
 
 pytestmark = pytest.mark.bouwt
@@ -95,3 +98,38 @@ def test_a_check_that_cannot_be_written_fails_the_job(gitlab: Loper) -> None:
     assert gitlab.gitlab("bevestigen", {**GITLAB, **NAZICHT, **odd}) == 1
     assert not (gitlab.folder / "ontvangen.txt").exists()
     assert not list(gitlab.folder.rglob("gehackt"))
+
+
+def test_the_messenger_answers_with_a_token_that_is_kept_nowhere(gitlab: Loper) -> None:
+    """The real command, on the real remote, as its job runs it; git gets the token from the environment alone."""
+    git(gitlab.kloon, "config", f"url.{(gitlab.folder / 'ver.git').as_uri()}.insteadOf", BODE_ADDRESS)
+    with gestart() as stub:
+        stub.issues = [{"iid": 4, "description": blok.schrijf(ander_nummer())}]
+        env = {**GITLAB, "CI_API_V4_URL": stub.adres, "CI_PROJECT_ID": "1", "BODE_TOKEN": TOKEN}
+        assert gitlab.gitlab("bode", env) == 0
+        assert [call for call, _ in stub.gestuurd] == ["POST merge_requests", "POST issues/4/notes"]
+    assert (gitlab.folder / "ontvangen.txt").read_text("utf-8").strip().endswith(f" refs/heads/{TAK}")
+    kept = [file for file in gitlab.folder.rglob("*") if file.is_file() and not file.is_symlink()]
+    assert not [file for file in kept if TOKEN.encode() in file.read_bytes()]
+
+
+BODE_ADDRESS = "https://bode@gitlab.example/gemeente/portaal.git"
+
+
+def test_git_asks_the_environment_for_the_token(gitlab: Loper) -> None:
+    """Whatever helper stood in the settings before."""
+    exports = [line for line in lees(BESTAND)["bode"]["script"] if line.startswith("export ")]
+    words = "protocol=https\\nhost=gitlab.example\\nusername=bode\\n\\n"
+    asked = f"printf '{words}' | git credential fill > gevraagd.txt"
+    git(gitlab.kloon, "config", "credential.helper", "!f() { echo password=anders; }; f")
+    assert gitlab.bash("\n".join([*exports, asked]), {"BODE_TOKEN": TOKEN}) == 0
+    assert f"password={TOKEN}\n" in (gitlab.kloon / "gevraagd.txt").read_text("utf-8")
+
+
+def test_no_job_of_a_merge_request_names_the_token() -> None:
+    """Only the messenger, which runs on a schedule of main alone."""
+    jobs = {name: job for name, job in lees(BESTAND).items() if isinstance(job, dict)}
+    assert [name for name, job in jobs.items() if "BODE_TOKEN" in str(job)] == ["bode"]
+    assert [rule["if"] for rule in jobs["bode"]["rules"]] == [
+        '$CI_PIPELINE_SOURCE == "schedule" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $BODE_TOKEN'
+    ]

@@ -44,6 +44,7 @@ def test_each_portaal_command_is_one() -> None:
         "neem-op",
         "nazicht",
         "bevestig",
+        "bode",
     }
     for where, words in found:
         assert not [word for word in words if word.startswith("$")], where
