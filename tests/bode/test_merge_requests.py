@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from macros.bode import merge_requests
 from macros.voorstel.sinds import MERK
 
 from ..test_history import git
 from ..voorstel.klein import ANDER_NUMMER, NUMMER
 from .conftest import Wereld
+from .stub import TOKEN
 
 HULP = "data/offer/hulp.yaml"
 
@@ -117,3 +120,23 @@ def test_one_that_fails_does_not_stop_the_others(wereld: Wereld, capsys: pytest.
     del wereld.stub.kapot["POST merge_requests/3/notes"], wereld.stub.merge_requests[0]
     assert wereld.loop() == 0
     assert wereld.notes("merge_requests/3") == wereld.notes("merge_requests/4")
+
+
+def test_a_mistake_of_the_program_is_told_as_ours(
+    wereld: Wereld, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In one line without the token; the next merge request is still reported."""
+    real, calls = merge_requests.verslag_sinds, iter([True, False])
+
+    def breaks_once(*arguments: Any) -> str:
+        if next(calls):
+            raise ValueError(f"kapot\n{TOKEN}")
+        return real(*arguments)
+
+    monkeypatch.setattr(merge_requests, "verslag_sinds", breaks_once)
+    wereld.stel_voor(3)
+    wereld.stel_voor(4)
+    assert wereld.loop() == 1
+    assert capsys.readouterr().err == "Merge request !3: fout in ons programma, ValueError: kapot ***\n"
+    assert wereld.notes("merge_requests/3") == [f"{MERK}\n{merge_requests.BIJ_ONS}"]
+    assert wereld.notes("merge_requests/4")[0].startswith(f"{MERK}\n### Nakijken levert niets nieuws op.")
