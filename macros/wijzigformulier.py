@@ -12,7 +12,7 @@ from .check.content import Entry
 from .model import Model, Offer
 from .model.soorten import LIJSTEN, MODELLEN, naam, soort_van
 from .model.uitleg import uitleg
-from .model.voorbeelden import model_in
+from .model.voorbeelden import eigenaar
 from .regie.veldwoorden import GEVOELIG
 from .views.zicht import Zicht
 from .voorstel.bevestigen import BEL, bevestig
@@ -82,22 +82,12 @@ def _groepen(kind: str) -> Iterator[dict[str, Any]]:
     for group in GROEPEN:
         found = [field for pad in group.paden for field in known if _hoort(field.pad, pad)]
         if found:
-            shown = [_veld(kind, field, *_eigenaar(MODELLEN[kind], field.pad)) for field in found]
+            shown = [_veld(kind, field, *eigenaar(MODELLEN[kind], field.pad)) for field in found]
             yield {"id": group.id, "titel": group.titel, "velden": shown}
 
 
 def _hoort(pad: str, start: str) -> bool:
     return pad.startswith(start) if start.endswith(".") else pad == start
-
-
-def _eigenaar(model: type[Model], pad: str) -> tuple[type[Model], str]:
-    """Return the model in which the last part of a path is a field, and that part."""
-    first, _, rest = pad.partition(".")
-    if not rest:
-        return model, first
-    inner = model_in(model.model_fields[first].annotation)
-    assert inner is not None, f"{pad} leads into something that is no model"
-    return _eigenaar(inner, rest)
 
 
 def _veld(kind: str, field: Veld, owner: type[Model], name: str, within: str = "") -> dict[str, Any]:
@@ -115,7 +105,7 @@ def _veld(kind: str, field: Veld, owner: type[Model], name: str, within: str = "
         "keuzes": _lijst(kind, field),
         "rij": RIJEN.get(field.pad, ""),
         "velden": [
-            _veld(kind, part, *_eigenaar(owner, f"{name}.{part.pad}"), field.pad) for part in field.velden
+            _veld(kind, part, *eigenaar(owner, f"{name}.{part.pad}"), field.pad) for part in field.velden
         ],
     }
     if form == "plaatsen":

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Model
 from ..model.soorten import MODELLEN
 from ..model.uitleg import uitleg
-from ..model.voorbeelden import model_in
+from ..model.voorbeelden import eigenaar
 from ..voorstel.velden import VELDEN, Veld
 from ..wijzigwoorden import TITELS
 
@@ -37,19 +36,12 @@ class Kolom:
 
 
 def _kolom(soort: str, veld: Veld) -> Kolom:
-    owner, name = _eigenaar(MODELLEN[soort], veld.pad)
+    owner, name = eigenaar(MODELLEN[soort], veld.pad)
     homes = (f"{kind.__name__}.{name}" for kind in owner.__mro__)
     words = uitleg(owner, name)
     title = next((TITELS[home] for home in homes if home in TITELS), words.titel)
     text = words.uitleg.replace("Schrijf [] als", "Schrijf niets als").replace("het weg", "het leeg")
     return Kolom(veld, title, text.replace("je het weg", "je het leeg"), words.voorbeeld)
-
-
-def _eigenaar(model: type[Model], pad: str) -> tuple[type[Model], str]:
-    """Return the model in which the last part of a path is a field, and that part."""
-    first, _, rest = pad.partition(".")
-    inner = model_in(model.model_fields[first].annotation) if rest else None
-    return _eigenaar(inner, rest) if inner else (model, first)
 
 
 KOLOMMEN: dict[str, tuple[Kolom, ...]] = {

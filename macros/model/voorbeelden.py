@@ -264,3 +264,13 @@ def parts(annotation: Any) -> Iterator[type]:
         yield annotation
     for part in inner:
         yield from parts(part)
+
+
+def eigenaar(model: type[Model], pad: str) -> tuple[type[Model], str]:
+    """Return the model in which the last part of a path (`adres.straat`) is a field, and that part."""
+    first, _, rest = pad.partition(".")
+    if not rest:
+        return model, first
+    inner = model_in(model.model_fields[first].annotation)
+    assert inner is not None, f"{pad} leads into something that is no model"
+    return eigenaar(inner, rest)

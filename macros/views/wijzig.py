@@ -19,6 +19,8 @@ class Wijzig:
     """What it is for."""
     kies: tuple[Link, ...]
     """Where to find what one wants to change."""
+    nieuw: Link
+    """The empty form; without script it would lead nowhere, so only script shows it."""
     zo_niet: tuple[str, ...]
     """What to do where there is no form."""
     mail: Link | None
@@ -51,8 +53,8 @@ def wijzig(zicht: Zicht) -> Wijzig:
             Link("Kies hulp", links.to("aanbod")),
             Link("Kies een plaats", links.to("plaatsen")),
             Link("Kies een organisatie", links.to("actoren")),
-            Link("Nieuw aanbod", nieuw(zicht)),
         ),
+        nieuw=Link("Nieuw aanbod", nieuw(zicht)),
         zo_niet=_zo_niet(zicht),
         mail=_mail(council.voorstelmail),
         weg=hulpweg(zicht),

@@ -227,12 +227,14 @@ def test_without_internet_and_for_what_is_not_there(testdorp: str, open_tab: Cal
         tab.go(f"{testdorp}wijzig/?{unknown}")
         expect(page.get_by_text("Dit staat niet of niet meer op de site.")).to_be_visible()
         expect(page.get_by_role("link", name="Kies hulp")).to_be_visible()
+        expect(page.get_by_role("link", name="Nieuw aanbod")).to_be_visible()
 
 
 def test_without_script_the_page_says_how(site: Site, open_tab: Callable[..., Tab]):
-    """Nothing that looks like a field; a mail where there is an address, and always a person to ask."""
+    """Nothing that looks like a field or leads to this page itself; a mail where there is an address, a person to ask."""
     page = open_tab(java_script_enabled=False).go(f"{site.address}{DIGIPUNT}")
     assert page.locator("main :is(input, select, textarea, button)").count() == 0
+    assert page.locator("main a[href*='?nieuw=']:visible").count() == 0
     expect(page.get_by_text("Zie je hier geen formulier?")).to_be_visible()
     expect(page.locator("main a[href^='mailto:wijzig@']")).to_have_count(1 if site.name == "testdorp" else 0)
     expect(page.locator(".hulpweg")).to_be_visible()

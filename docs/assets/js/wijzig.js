@@ -11,6 +11,7 @@ const ONBEKEND = "Dit staat niet of niet meer op de site. Kies hieronder wat je 
 export function start(element) {
   const asked = gevraagd(new URLSearchParams(location.search));
   element.querySelector(".zonder").remove();
+  element.querySelector(".nieuw").hidden = false;
   if (!asked) return undefined;
   const told = melding();
   element.prepend(told);
