@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
@@ -29,9 +30,11 @@ def headings(page: Page) -> list[str]:
     return [one.get_attribute("data-straks") or one.inner_text() for one in shown]
 
 
-def ways_on(page: Page) -> set[str | None]:
-    """Return where the links that can be seen lead."""
-    return {one.get_attribute("href") for one in page.locator("a:visible").all()}
+def ways_on(page: Page) -> set[str]:
+    """Return where the links that can be seen lead, but for another state of this same page, which only script knows."""
+    own = f"{urlsplit(page.url).path}?"
+    seen = {one.get_attribute("href") or "" for one in page.locator("a:visible").all()}
+    return {href for href in seen if not href.startswith(own)}
 
 
 @EACH
