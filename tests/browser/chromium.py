@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 ROOT = Path(__file__).parent.parent.parent
 PROBE = "\n".join(
     (Path(__file__).parent / "js" / f"{name}.js").read_text("utf-8")
-    for name in ("controls", "walk", "layout", "targets")
+    for name in ("controls", "walk", "layout", "targets", "looks")
 )
 ARGUMENTS = [
     "--no-sandbox",
@@ -59,12 +59,17 @@ def needed(found: bool, what: str, command: str) -> None:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Start the machine's own Chromium without a window."""
-    path = shutil.which(os.environ.get("PORTAAL_CHROMIUM", "chromium"))
-    needed(path is not None, "Chromium", "apt-get install chromium")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=program(), args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+def program() -> str:
+    """Return the path of the machine's own Chromium."""
+    path = shutil.which(os.environ.get("PORTAAL_CHROMIUM", "chromium"))
+    needed(path is not None, "Chromium", "apt-get install chromium")
+    return str(path)
 
 
 _STARTED = """async () => {

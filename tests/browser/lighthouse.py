@@ -9,7 +9,7 @@ import subprocess
 from dataclasses import dataclass
 from typing import Any
 
-from .chromium import ARGUMENTS, ROOT, needed
+from .chromium import ARGUMENTS, ROOT, needed, program
 
 CLI = ROOT / "node_modules" / "lighthouse" / "cli" / "index.js"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -32,19 +32,13 @@ def report(address: str) -> Report:
     command = [str(node), str(CLI), address, "--quiet", "--output=json", f"--chrome-flags={flags}"]
     run = subprocess.run(
         [*command, f"--only-categories={','.join(CATEGORIES)}", "--no-enable-error-reporting"],
-        env={**os.environ, "CHROME_PATH": _chromium()},
+        env={**os.environ, "CHROME_PATH": program()},
         capture_output=True,
         text=True,
         check=True,
         timeout=180,
     )
     return _read(json.loads(run.stdout))
-
-
-def _chromium() -> str:
-    path = shutil.which(os.environ.get("PORTAAL_CHROMIUM", "chromium"))
-    needed(path is not None, "Chromium", "apt-get install chromium")
-    return str(path)
 
 
 def _read(told: dict[str, Any]) -> Report:

@@ -26,14 +26,14 @@ def test_without_javascript(site: Site, open_tab: Callable[..., Tab], kind: str)
 
 def headings(page: Page) -> list[str]:
     """Return the headings that can be seen, each as it stands there while nothing is open."""
-    shown = page.locator("h1:visible, h2:visible, h3:visible").all()
-    return [one.get_attribute("data-straks") or one.inner_text() for one in shown]
+    shown = page.locator("h1:visible, h2:visible, h3:visible")
+    return list(shown.evaluate_all("(all) => all.map((one) => one.dataset.straks || one.innerText)"))
 
 
 def ways_on(page: Page) -> set[str]:
     """Return where the links that can be seen lead, but for another state of this same page, which only script knows."""
     own = f"{urlsplit(page.url).path}?"
-    seen = {one.get_attribute("href") or "" for one in page.locator("a:visible").all()}
+    seen = page.locator("a:visible").evaluate_all("(all) => all.map((one) => one.getAttribute('href') || '')")
     return {href for href in seen if not href.startswith(own)}
 
 

@@ -18,11 +18,11 @@ toets.parked = (element) => {
   return cut || outside || pixel;
 };
 
-toets.parkedWithin = (element) => {
-  for (let node = element; node && node !== document.body; node = node.parentElement) {
-    if (toets.parked(node)) return true;
-  }
-  return false;
+// Whether it or what is around it is parked; `known` has the answers for its neighbours.
+toets.parkedWithin = (element, known = new Map()) => {
+  if (!element || element === document.body) return false;
+  if (!known.has(element)) known.set(element, toets.parked(element) || toets.parkedWithin(element.parentElement, known));
+  return known.get(element);
 };
 
 toets.describe = (element) => {

@@ -9,12 +9,12 @@ toets.scrollsSideways = (element) => {
   return false;
 };
 
-toets.overflow = () => {
+toets.overflow = (shown) => {
   const found = [];
   const width = document.scrollingElement.scrollWidth;
   if (width > innerWidth) found.push(`de pagina is ${width} px breed in een venster van ${innerWidth} px`);
   const boxes = [...document.body.querySelectorAll("*")].map((element) => ({ element, rect: element.getBoundingClientRect() }));
-  const texts = toets.texts().filter(({ element }) => getComputedStyle(element).overflowX === "visible");
+  const texts = shown.filter(({ element }) => getComputedStyle(element).overflowX === "visible");
   for (const { element, rect } of [...boxes, ...texts]) {
     if (rect.right <= innerWidth + 1 && rect.left >= -1) continue;
     if (!toets.visible(element) || toets.scrollsSideways(element) || toets.parkedWithin(element)) continue;
@@ -26,11 +26,11 @@ toets.overflow = () => {
 toets.clipped = () =>
   [...document.body.querySelectorAll("*")]
     .filter((element) => {
-      if (!element.textContent.trim() || !toets.visible(element) || toets.parkedWithin(element)) return false;
       const style = getComputedStyle(element);
       const across = CUTS.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       const down = CUTS.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
-      return style.display !== "inline" && (across || down);
+      if (style.display === "inline" || (!across && !down)) return false;
+      return element.textContent.trim() && toets.visible(element) && !toets.parkedWithin(element);
     })
     .map((element) => `${toets.describe(element)} is afgesneden`);
 
@@ -38,10 +38,11 @@ toets.texts = () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];
   const range = document.createRange();
+  const parked = new Map();
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
     if (!walker.currentNode.data.trim()) continue;
-    if (!toets.visible(element) || toets.parkedWithin(element)) continue;
+    if (!toets.visible(element) || toets.parkedWithin(element, parked)) continue;
     range.selectNodeContents(walker.currentNode);
     for (const rect of range.getClientRects()) found.push({ element, rect });
   }
@@ -49,19 +50,29 @@ toets.texts = () => {
 };
 
 // Whether a frame that scrolls keeps this text out of sight now, so that it lies over nothing.
-toets.scrolledAway = ({ element, rect }) => {
-  for (let node = element.parentElement; node && node !== document.body; node = node.parentElement) {
-    const style = getComputedStyle(node);
-    const box = node.getBoundingClientRect();
-    if (SCROLLS.test(style.overflowY) && (rect.top >= box.bottom || rect.bottom <= box.top)) return true;
-    if (SCROLLS.test(style.overflowX) && (rect.left >= box.right || rect.right <= box.left)) return true;
+toets.scrolledAway = ({ element, rect }, known) =>
+  toets.framesOf(element.parentElement, known).some(
+    ({ across, down, box }) =>
+      (down && (rect.top >= box.bottom || rect.bottom <= box.top)) ||
+      (across && (rect.left >= box.right || rect.right <= box.left)),
+  );
+
+// The frames that scroll from this element up; `known` has those of its neighbours.
+toets.framesOf = (element, known) => {
+  if (!element || element === document.body) return [];
+  if (!known.has(element)) {
+    const style = getComputedStyle(element);
+    const [across, down] = [SCROLLS.test(style.overflowX), SCROLLS.test(style.overflowY)];
+    const own = across || down ? [{ across, down, box: element.getBoundingClientRect() }] : [];
+    known.set(element, [...own, ...toets.framesOf(element.parentElement, known)]);
   }
-  return false;
+  return known.get(element);
 };
 
 // Pairs of texts that lie over each other by more than a third of the smaller one's height and 2 px of width.
-toets.overlaps = () => {
-  const texts = toets.texts().filter((text) => !toets.scrolledAway(text)).sort((one, other) => one.rect.top - other.rect.top);
+toets.overlaps = (shown) => {
+  const frames = new Map();
+  const texts = shown.filter((text) => !toets.scrolledAway(text, frames)).sort((one, other) => one.rect.top - other.rect.top);
   const found = [];
   texts.forEach((one, index) => {
     for (let next = index + 1; next < texts.length && texts[next].rect.top < one.rect.bottom; next += 1) {
@@ -76,7 +87,10 @@ toets.overlaps = () => {
   return [...new Set(found)];
 };
 
-toets.misfits = () => [...toets.overflow(), ...toets.clipped(), ...toets.overlaps()];
+toets.misfits = () => {
+  const texts = toets.texts();
+  return [...toets.overflow(texts), ...toets.clipped(), ...toets.overlaps(texts)];
+};
 
 // WCAG 1.4.12, its own figures.
 toets.spaceText = () => {
