@@ -18,7 +18,7 @@ ALONE = tests/browser/test_lighthouse.py
 
 export PYTHON
 
-.PHONY: help serve build check test test-snel fuzz stijl bench lock schoon omgeving omgeving-test nodig node
+.PHONY: help serve build check test test-snel fuzz mutation kill load stijl bench lock schoon omgeving omgeving-test nodig node
 .NOTPARALLEL:
 
 help: ## deze lijst
@@ -44,6 +44,15 @@ test-snel: omgeving-test stijl ## de tests die geen site bouwen en geen browser 
 
 fuzz: omgeving-test ## duizenden kapotte bestanden door het inlezen en het nakijken; in `make test` zijn het er honderden
 	HYPOTHESIS_PROFILE=fuzz $(PYTEST) -n 2 tests/load/test_fuzz.py tests/check/test_fuzz.py
+
+mutation: omgeving-test ## duizenden kleine fouten in het inlezen en het nakijken: de tests moeten er 90 % van merken
+	nice -n 19 $(PY) tests.mutation.run $(DEEL)
+
+kill: omgeving-test ## publiceren, vijftig keer hard gestopt op een willekeurig moment; in `make test` vijf keer
+	KEREN=50 $(PYTEST) -n 2 tests/publiceren/test_kill.py tests/publiceren/kill_heel.py
+
+load: nodig omgeving-test ## honderd wissels op elke webserver, terwijl bezoekers blijven vragen; in `make test` tien
+	KEREN=100 $(PYTEST) tests/site/test_servers.py -k swap
 
 stijl: omgeving-test
 	$(PY) ruff check

@@ -24,6 +24,16 @@ def define_env(env: Any) -> None:
         env.macro(_in_dutch(env, name, macro), name)
 
 
+def on_pre_page_macros(env: Any) -> None:
+    """Refuse a page that asks for more than macros, right before the plugin renders it; raises MoreThanMacros."""
+    from .check.sjabloon import MoreThanMacros, only_macros
+    from .load.pages import Page
+
+    texts = (Page(f"docs/{env.page.file.src_uri}", str(text)) for text in (env.markdown, env.page.title))
+    for problem in only_macros(texts):
+        raise MoreThanMacros(f"{problem.place.file}  {problem.text}")
+
+
 def _in_dutch(env: Any, name: str, macro: Callable[..., str]) -> Callable[..., str]:
     """Say of what the register tells that it is Dutch, on the rare page in another language."""
     tag = "span" if name in INLINE else "div"

@@ -9,30 +9,12 @@ from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote, unquote_to_bytes
 
+from .koppen import ONBEKEND, TYPES
 from .rebuild import Shown
 
 SCRIPT_ADDRESS = "/__portaal/herlaad.js"
+STYLE_ADDRESS = "/__portaal/melding.css"
 WAIT_ADDRESS = "/__portaal/wacht"
-
-TYPES = {
-    ".css": "text/css; charset=utf-8",
-    ".csv": "text/csv; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".ico": "image/x-icon",
-    ".ics": "text/calendar; charset=utf-8",
-    ".jpg": "image/jpeg",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
-    ".pdf": "application/pdf",
-    ".png": "image/png",
-    ".svg": "image/svg+xml; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".webmanifest": "application/manifest+json; charset=utf-8",
-    ".webp": "image/webp",
-    ".woff2": "font/woff2",
-    ".xml": "application/xml; charset=utf-8",
-}
-UNKNOWN_TYPE = "application/octet-stream"
 
 # Sent by this server alone, never part of the site: asks whether there is a newer site, and loads it.
 SCRIPT = f"""\
@@ -52,11 +34,19 @@ SCRIPT = f"""\
 }})();
 """
 
-PANEL = """\
-<div role="alert" lang="nl" style="all:initial;display:block;padding:1rem;background:#fff;color:#000;\
-border:.5rem solid #b00020;font:1rem/1.5 sans-serif">
-<strong style="font-size:1.25rem">{title}</strong>
-<ul style="margin:.5rem 0 0;padding-left:1.5rem;overflow-wrap:anywhere;white-space:pre-wrap">{items}</ul>
+# A file of its own: a page of the site allows no style inside it.
+STYLE = """\
+.portaal-melding { all: initial; display: block; padding: 1rem; background: #fff; color: #000;
+  border: .5rem solid #b00020; font: 1rem/1.5 sans-serif; }
+.portaal-melding strong { font-size: 1.25rem; }
+.portaal-melding ul { margin: .5rem 0 0; padding-left: 1.5rem; overflow-wrap: anywhere; white-space: pre-wrap; }
+"""
+
+PANEL = f"""\
+<link rel="stylesheet" href="{STYLE_ADDRESS}">
+<div role="alert" lang="nl" class="portaal-melding">
+<strong>{{title}}</strong>
+<ul>{{items}}</ul>
 </div>"""
 NO_NEWER_SITE = "De site is niet opnieuw gebouwd. Je ziet de vorige versie."
 NO_SITE_YET = "De site kon nog niet gebouwd worden."
@@ -87,6 +77,8 @@ def answer(shown: Shown, target: str) -> Answer:
     path, mark, query = target.partition("?")
     if path == SCRIPT_ADDRESS:
         return Answer(HTTPStatus.OK, TYPES[".js"], SCRIPT.encode())
+    if path == STYLE_ADDRESS:
+        return Answer(HTTPStatus.OK, TYPES[".css"], STYLE.encode())
     if shown.folder is None:
         return _page(shown, HTTPStatus.SERVICE_UNAVAILABLE, BARE_PAGE.format(NO_SITE_YET).encode())
     if path == "/" and shown.base != "/":
@@ -129,7 +121,7 @@ def _not_found(shown: Shown, folder: Path) -> Answer:
 def _content(shown: Shown, file: Path) -> Answer:
     if file.suffix == ".html":
         return _page(shown, HTTPStatus.OK, file.read_bytes())
-    return Answer(HTTPStatus.OK, TYPES.get(file.suffix, UNKNOWN_TYPE), file.read_bytes())
+    return Answer(HTTPStatus.OK, TYPES.get(file.suffix, ONBEKEND), file.read_bytes())
 
 
 def _page(shown: Shown, status: HTTPStatus, html: bytes) -> Answer:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from .macronamen import MACRONAMEN
 from .model import Offer
 from .model.base import bedoelde_je, opsomming
 from .model.keuzes import LEERVRAAG, Doelgroep, Nood, Soort, Status
@@ -21,6 +22,7 @@ from .views.kaarten import aanbodkaart, datumblad, plaatskaart
 from .views.kwaliteit import gebruikstests
 from .views.noden import STAPPEN, tegels
 from .views.plekken import HEEFT, plekken
+from .views.serverlog import serverlog
 from .views.talen import talen
 from .views.vandaag import vandaag
 
@@ -41,32 +43,15 @@ class MacroMisused(ValueError):
 class Authored:
     """The macros over one site."""
 
+    pictogram = staticmethod(pictogram)
+
     def __init__(self, site: Site) -> None:
         self._site = site
         self._zicht = site.zicht
 
     def macros(self) -> dict[str, Callable[..., str]]:
         """Return every macro by the name that pages use."""
-        return {
-            "aanbod": self.aanbod,
-            "agenda": self.agenda,
-            "cijfers": self.cijfers,
-            "digihelpers": self.digihelpers,
-            "gebruikstests": self.gebruikstests,
-            "gemeente": self.gemeente,
-            "hulpweg": self.hulpweg,
-            "lijst": self.lijst,
-            "link": self.link,
-            "noden": self.noden,
-            "pictogram": pictogram,
-            "plaatsen": self.plaatsen,
-            "plekken": self.plekken,
-            "straks_open": self.straks_open,
-            "woord": self.woord,
-            "zoek": self.zoek,
-            "talen": self.talen,
-            "vandaag": self.vandaag,
-        }
+        return {name: getattr(self, name) for name in MACRONAMEN}
 
     def _render(self, name: str, **values: Any) -> str:
         """Return the HTML of a macro as one block without empty lines, so that Markdown leaves it alone."""
@@ -194,6 +179,10 @@ class Authored:
     def gebruikstests(self) -> str:
         """Return what residents met who tried this site, or that nobody did."""
         return self._render("gebruikstests", inhoud=gebruikstests(self._zicht))
+
+    def serverlog(self) -> str:
+        """Return what the web server keeps of a visit, or that the council did not say so yet."""
+        return self._render("serverlog", regels=serverlog(self._zicht))
 
     def plaatsen(self) -> str:
         """Return the cards of all places."""

@@ -30,12 +30,16 @@ from .swap import recover, swap
 MOST_PAGES_GATED = 300
 """Up to this many pages the gate belongs to every build; above it, to tests and publication."""
 
+MAKER = "mkdocs"
+"""The module that builds what `mkdocs.yml` says; `properdocs` makes the same bytes (see tests/toekomst)."""
+
 
 @dataclass(frozen=True)
 class Outcome:
     """What a build gave: `ok` when the site is in place below the path `base`; every message is one line.
 
     `intern` is how many pages the internal site has; 0 when none was asked for, or the public one shows all.
+    `content` is what the site was made of, where it could be read.
     """
 
     ok: bool
@@ -44,13 +48,17 @@ class Outcome:
     pages: int = 0
     base: str = "/"
     intern: int = 0
+    content: Content | None = None
 
 
-def build(data: Path, target: Path, today: date, intern: Path | None = None) -> Outcome:
+def build(
+    data: Path, target: Path, today: date, intern: Path | None = None, *, every_page: bool = False
+) -> Outcome:
     """Build the site of `data` on `today` into `target`; whatever fails leaves `target` as it was.
 
     `intern` is the folder for the internal site, which changes together with `target`: the pages that only the
-    directing role may see. It goes when the council shows everything.
+    directing role may see. It goes when the council shows everything. With `every_page` the gate looks at
+    all pages, however many.
     """
     recover(target, intern)
     content, problems = check(load(data), today)
@@ -60,15 +68,16 @@ def build(data: Path, target: Path, today: date, intern: Path | None = None) -> 
     assert content.gemeente is not None
     base = base_of(content.gemeente.webadres)
     hidden = intern if intern and not content.gemeente.regie_publiek else None
+    most = sys.maxsize if every_page else MOST_PAGES_GATED
     with _aside(target) as aside, _aside(hidden) if hidden else nullcontext() as inside:
-        messages = _mkdocs(data, aside, today) or _gate(aside, base)
+        messages = _mkdocs(data, aside, today) or _gate(aside, base, most)
         if inside and not messages:
-            messages = _intern(content, data, today, aside, inside) or _gate(inside, base)
+            messages = _intern(content, data, today, aside, inside) or _gate(inside, base, most)
         if messages:
             return Outcome(False, problems, tuple(messages))
         pages, hidden_pages = _pages(aside), _pages(inside) if inside else 0
         swap(aside, target, (intern, inside) if intern else None)
-        return Outcome(True, problems, (), pages, base, hidden_pages)
+        return Outcome(True, problems, (), pages, base, hidden_pages, content)
 
 
 @contextmanager
@@ -117,7 +126,7 @@ def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
         "NO_MKDOCS_2_WARNING": "1",
         "PYTHONPATH": os.pathsep.join(filter(None, [str(paths.PACKAGES), os.environ.get("PYTHONPATH")])),
     }
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(paths.MKDOCS)]
+    command = [sys.executable, "-m", MAKER, "build", "--strict", "--config-file", str(paths.MKDOCS)]
     run = subprocess.run(
         [*command, "--site-dir", str(target.resolve())],
         env=environ,
@@ -128,8 +137,8 @@ def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
     return [] if run.returncode == 0 else complaints(run.stderr + run.stdout)
 
 
-def _gate(folder: Path, base: str) -> list[str]:
-    found = check_site(folder, base) if _pages(folder) <= MOST_PAGES_GATED else []
+def _gate(folder: Path, base: str, most: int) -> list[str]:
+    found = check_site(folder, base) if _pages(folder) <= most else []
     return [str(finding) for finding in found]
 
 
@@ -141,11 +150,12 @@ def write_pages(data: Path, target: Path, today: date) -> Outcome:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         return Outcome(False, problems, (f"{target} is niet leeg. Kies een nieuwe of een lege map.",))
     try:
-        files = list(of_folder(data.resolve(), today).files())
+        made = of_folder(data.resolve(), today)
+        files = [*((path, text.encode()) for path, text in made.files()), *made.beelden()]
     except TwoSources as error:
         return Outcome(False, problems, (str(error),))
     try:
-        _write(((path, content.encode()) for path, content in files), target)
+        _write(files, target)
     except OSError as error:
         return Outcome(
             False, problems, (f"In {target} kan ik niet schrijven ({reden(error)}). Kies een lege map.",)

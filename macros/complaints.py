@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from .schijf import reden
+
 _MACRO = re.compile(r"_File_: `(?P<page>[^`]+)`\s+_(?P<kind>\w+)_: (?P<text>[^\n]*)")
 _LOGGED = re.compile(r"^(?:WARNING|ERROR|CRITICAL)\s+-\s+(?P<text>.*)", re.MULTILINE)
 _RAISED = re.compile(
     r"^macros\.[\w.]+: (?P<text>.*)|^(?P<other>(?:\w+\.)*\w+(?:Error|Exception): .*)", re.MULTILINE
 )
 _UNDEFINED = re.compile(r"'(?P<name>[^']+)' is undefined")
-_BUILDING = re.compile(r"^Error building page '[^']+': ")
+_BUILDING = re.compile(r"^Error (?:building|reading) page '[^']+': ")
 _NO_TARGET = re.compile(
     r"Doc file '(?P<page>[^']+)' contains a link '(?P<link>[^']+)', but the target .*is not found"
 )
@@ -25,6 +27,7 @@ def complaints(output: str) -> list[str]:
         or [match["text"] or match["other"] for match in _RAISED.finditer(output)]
         or output.strip().splitlines()[-3:]
     )
+    found = [_disk(text) for text in found]
     return list(dict.fromkeys(found)) or ["MkDocs stopte zonder uitleg."]
 
 
@@ -35,6 +38,10 @@ def _macro(match: re.Match[str]) -> str:
     elif match["kind"] == "TemplateSyntaxError":
         text = f"De accolades kloppen niet ({text}). Bijvoorbeeld {{{{ lijst(soort='wifi') }}}}."
     return f"docs/{match['page']}  {text}"
+
+
+def _disk(text: str) -> str:
+    return f"Schrijven lukt niet: {reden(OSError(text))}." if "[Errno " in text else text
 
 
 def _plain(text: str) -> str:

@@ -18,7 +18,14 @@ from .woorden import datum
 
 
 class NoHistory(Exception):
-    """There is no earlier version to compare with; the text says why, in Dutch."""
+    """There is no earlier version to compare with; the text says why, in Dutch.
+
+    `openbaar` is what of it may stand on a page: nothing of the machine, such as a path or the words of git.
+    """
+
+    def __init__(self, openbaar: str, hier: str = "") -> None:
+        super().__init__(f"{openbaar} {hier}".rstrip())
+        self.openbaar = openbaar
 
 
 class VersieOnbekend(NoHistory):
@@ -36,7 +43,7 @@ def earlier(folder: Path, revision: str) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as temporary:
         before = Path(temporary) / folder.resolve().name
         with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-            files.extractall(before, filter="data")
+            _pak_uit(files, before)
         yield before
 
 
@@ -90,6 +97,20 @@ def neemt_mee(file: Path) -> bool:
     return run.returncode == 1  # 0: it is ignored, 128: there is no repository
 
 
+def _pak_uit(archive: tarfile.TarFile, folder: Path) -> None:
+    """Write the files of an archive below `folder`: no link, and nothing outside it.
+
+    The `filter` of `extractall` does the same, but Python 3.11 only has it since 3.11.4, and Debian 12 ships 3.11.2.
+    """
+    folder.mkdir()
+    for member in archive:
+        target = (folder / member.name).resolve()
+        content = archive.extractfile(member) if member.isreg() else None
+        if content is not None and target.is_relative_to(folder.resolve()):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content.read())
+
+
 def _commit(folder: Path, revision: str) -> str:
     if not folder.is_dir():
         raise NoHistory("De map met de gegevens bestaat niet.")
@@ -118,13 +139,13 @@ def _reason(told: str, arguments: tuple[str, ...]) -> NoHistory:
         return NoHistory("De map met de gegevens staat niet in git.")
     if found := _NOT_OURS.search(told):
         return NoHistory(
-            "Git leest de map met de gegevens niet: ze is van een andere gebruiker van deze computer. "
-            f"Vertrouw je die? Typ: git config --global --add safe.directory {found['folder']}"
+            "Git leest de map met de gegevens niet: ze is van een andere gebruiker van deze computer.",
+            f"Vertrouw je die? Typ: git config --global --add safe.directory {found['folder']}",
         )
     if _NOT_THERE in told:
         return NoHistory("De map met de gegevens stond toen nog niet in git.")
     if told or arguments[0] != "rev-parse":
-        return NoHistory(f"Git kan de map met de gegevens niet lezen. Git zegt: {told}")
+        return NoHistory("Git kan de map met de gegevens niet lezen.", f"Git zegt: {told}")
     revision = arguments[-1].removesuffix("^{commit}")
     if revision == "HEAD":
         return NoHistory("Er is nog geen versie bewaard in git.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from macros import offline, paths, settings, site
-from macros.links import page_path
 from macros.templates import strict
-from macros.views.vertaling import vertaling
 
 OURS = {"404.html", "sitemap.xml"}
 """Theme templates that we replace: the theme would silently overwrite a page of that name, and its sitemap knows no record pages."""
@@ -37,7 +34,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in list(files):
         if file.src_dir is not None and file.src_dir != config.docs_dir:
             files.remove(file)
-    for path, content in _site().files():
+    made: list[tuple[str, str | bytes]] = [*_site().files(), *_site().beelden()]
+    for path, content in made:
         files.append(File.generated(config, path, content=content))
     return files
 
@@ -50,11 +48,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
     """Give an authored page the two values that the shell asks for; refuse a translation without its original."""
     portal = _site()
-    path = page_path(page.file.src_uri)
-    title = portal.schil.titel if not path else page.title
-    description = page.meta.get("description", portal.schil.titel)
-    pagina = portal.writer.pagina(str(title), str(description), path, vorm="gewoon" if path else "start")
-    pagina = replace(pagina, vertaling=vertaling(portal.zicht, page.file.src_uri, page.meta))
+    pagina = portal.writer.geschreven(page.file.src_uri, str(page.title), page.meta)
     return {**context, "schil": portal.schil, "pagina": pagina}
 
 

@@ -77,10 +77,10 @@ def _event(item: Afspraak) -> Iterator[str]:
 
 
 def _text(value: str) -> str:
-    """Return a text as a value: what has meaning in the format gets a backslash, a new line becomes `\\n`."""
+    """Return a text as a value: what has meaning in the format gets a backslash, every line break becomes `\\n`."""
     for sign in ("\\", ";", ","):
         value = value.replace(sign, f"\\{sign}")
-    return value.replace("\n", "\\n")
+    return "\\n".join(value.splitlines())
 
 
 def _fold(line: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from . import offline, paths
+from . import offline, paths, vindbaar
 from .check.content import Content
 from .links import authored_pages
 from .register import link
@@ -42,10 +42,17 @@ def volledig(content: Content, data: Path, today: date) -> Site:
 
 
 def bestanden(site: Site, public: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
-    """Yield (path, content) of every file: those of the full `site`, and of the public one what people wrote."""
+    """Yield (path, content) of every file: those of the full `site`, and of the public one what people wrote.
+
+    No search engine and no other host is told of it: the files for them are left out, and all is closed.
+    """
     mark = site.environment.get_template("partials/regieband.html").render()
     own = set[str]()
+    yield vindbaar.ROBOTS, vindbaar.robots(site.zicht.links.base, open_to_all=False).encode()
+    own.update(vindbaar.BESTANDEN)
     for path, text in site.files():
+        if path in vindbaar.BESTANDEN:
+            continue
         own.add(path)
         yield path, _marked(path, text.encode(), mark)
     for path, content in public:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
@@ -11,6 +11,8 @@ from urllib.parse import urljoin
 from jinja2 import Environment
 
 from . import vastepaginas
+from .links import page_path
+from .omleidingen import Omleiding
 from .register import Register
 from .views.aanbod import aanbod
 from .views.actor import actor
@@ -22,6 +24,7 @@ from .views.niet_gevonden import niet_gevonden
 from .views.plaats import plaats
 from .views.schil import Pagina, Schil, Vorm
 from .views.verhuisd import verhuisd
+from .views.vertaling import vertaling
 from .views.zicht import Zicht
 
 
@@ -107,15 +110,16 @@ BUNDELS = {
 def record_paths(register: Register) -> frozenset[str]:
     """Return the path of every record page, `aanbod/x/`: the half of the address table that data fills."""
     records = {f"{kind.folder}/{entry.id}/" for kind in KINDS for entry in kind.entries(register)}
-    old = {path for path, _, _ in moved(register)}
+    old = {one.van for one in moved(register)}
     return frozenset(records | old | paden(register) | vastepaginas.getoond(register).keys())
 
 
-def moved(register: Register) -> Iterator[tuple[str, Kind, Any]]:
-    """Yield (old path, kind, entry) for every id that an entry had before."""
+def moved(register: Register) -> Iterator[Omleiding]:
+    """Yield the old address for every id that an entry had before."""
     for kind in KINDS:
         for entry in kind.entries(register):
-            yield from ((f"{kind.folder}/{old}/", kind, entry) for old in getattr(entry, "vorige_ids", ()))
+            for old in getattr(entry, "vorige_ids", ()):
+                yield Omleiding(f"{kind.folder}/{old}/", f"{kind.folder}/{entry.id}/", kind.name(entry))
 
 
 @dataclass(frozen=True)
@@ -125,6 +129,7 @@ class Writer:
     zicht: Zicht
     schil: Schil
     environment: Environment
+    omleidingen: tuple[Omleiding, ...] = ()
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Yield (path of the file, HTML) for every record page."""
@@ -147,11 +152,30 @@ class Writer:
             pad=self.zicht.links.file(path),
             kruimels=crumbs,
             rubriek=above[0].adres if above else None,
-            canoniek=urljoin(gemeente.webadres, path) if gemeente.webadres else None,
+            canoniek=self._canoniek(path),
             noindex=gemeente.proefversie or gemeente.fictief,
             vorm=vorm,
             bundel=self.schil.bundels.get(BUNDELS.get(path.partition("/")[0], "")),
         )
+
+    def geschreven(self, src: str, titel: str, meta: Mapping[str, Any]) -> Pagina:
+        """Return what the shell needs to know of the page that somebody wrote in `docs/<src>`.
+
+        Raises VertalingMisbruikt for a translation that lacks its original or says too little.
+        """
+        path, home = page_path(src), self.schil.titel
+        found = self.pagina(
+            titel if path else home,
+            str(meta.get("description", home)),
+            path,
+            vorm="gewoon" if path else "start",
+        )
+        return replace(found, vertaling=vertaling(self.zicht, src, meta))
+
+    def _canoniek(self, path: str) -> str | None:
+        """Return the full address of a page, when the council's web address is known."""
+        known = self.zicht.register.gemeente.webadres
+        return urljoin(known, path) if known else None
 
     def render(self, template: str, pagina: Pagina, inhoud: object) -> str:
         """Return the finished HTML of a record page."""
@@ -199,12 +223,14 @@ class Writer:
             yield self._page(kind.template, page, kind.view(self.zicht, entry))
 
     def _moved(self) -> Iterator[tuple[str, str]]:
-        for old, kind, entry in moved(self.zicht.register):
-            name = kind.name(entry)
-            page = self.pagina(f"{name}: verhuisd van {old}", f"{name} staat nu op een ander adres.", old)
-            yield self._page("verhuisd", page, verhuisd(name, self.zicht.links.to(kind.folder, entry.id)))
+        for one in self.omleidingen:
+            text = f"{one.titel} staat nu op een ander adres."
+            page = self.pagina(f"{one.titel}: verhuisd van {one.van}", text, one.van)
+            page = replace(page, canoniek=self._canoniek(one.naar))
+            address = self.zicht.links.to(*one.naar.split("/")[:-1])
+            yield self._page("verhuisd", page, verhuisd(one.titel, address))
 
     def _niet_gevonden(self) -> tuple[str, str]:
         lost = niet_gevonden(self.zicht)
-        page = self.pagina(lost.titel, lost.tekst, "404.html")
+        page = replace(self.pagina(lost.titel, lost.tekst, "404.html"), canoniek=None)
         return "404.html", self.render("404", page, lost)

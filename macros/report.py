@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Sequence
 from hashlib import sha256
+from pathlib import PurePosixPath
 
 from .problems import Problem, Severity
 
@@ -96,6 +97,16 @@ FORMATS: dict[str, Callable[[Sequence[Problem]], str]] = {
     "json": as_json,
 }
 """Every way to tell problems, by the name that `portaal check --formaat` takes."""
+
+
+def verklaring(problems: Sequence[Problem]) -> list[Problem]:
+    """Return the warnings on the accessibility statement: the law asks for it, so each build tells them in full."""
+    return [
+        problem
+        for problem in problems
+        if problem.severity is Severity.WAARSCHUWING
+        and PurePosixPath(problem.place.file).name == "toegankelijkheid.yaml"
+    ]
 
 
 def errors(problems: Sequence[Problem]) -> list[Problem]:

@@ -16,6 +16,8 @@ _REDENEN = {
     errno.EACCES: "je hebt er geen rechten voor",
     errno.EDQUOT: "je hebt geen plaats meer",
     errno.EEXIST: "er staat al iets met die naam",
+    errno.EFBIG: "het bestand is te groot",
+    errno.EIO: "de schijf geeft een fout",
     errno.EISDIR: "het is een map, geen bestand",
     errno.ENAMETOOLONG: "de naam is te lang",
     errno.ENOENT: "dat bestand of die map bestaat niet",

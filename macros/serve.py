@@ -14,7 +14,8 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
-from .answer import TYPES, WAIT_ADDRESS, Answer, answer
+from .answer import WAIT_ADDRESS, Answer, answer
+from .koppen import TYPES, lokale_koppen
 from .rebuild import Builder, Changes, Say, Workshop
 
 LOOK_EVERY = 0.3  # seconds between two looks at the watched files
@@ -134,10 +135,13 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send_head(self, found: Answer) -> None:
         self.send_response(found.status)
-        self.send_header("Content-Type", found.type)
-        self.send_header("Content-Length", str(len(found.body)))
-        self.send_header("Cache-Control", "no-store")
-        self.send_header("X-Content-Type-Options", "nosniff")
+        own = {
+            "Content-Type": found.type,
+            "Content-Length": str(len(found.body)),
+            "Cache-Control": "no-store",
+        }
         if found.location is not None:
-            self.send_header("Location", found.location)
+            own["Location"] = found.location
+        for name, value in {**lokale_koppen(""), **own}.items():
+            self.send_header(name, value)
         self.end_headers()

@@ -10,12 +10,14 @@ from pathlib import Path
 
 from jinja2 import Environment
 
-from . import paths
+from . import paths, vindbaar
 from .check import check, stops_the_build
 from .huisstijl import tokens
+from .koppenbestand import PAD, koppenbestand
 from .links import Links, authored_pages, base_of, two_sources
 from .load import load
-from .pages import Writer, record_paths
+from .omleidingen import Omleiding, van_geschreven
+from .pages import Writer, moved, record_paths
 from .problems import Problem, Severity
 from .regie.verschil import GEEN_TERUGBLIK, Terugblik
 from .register import Register, link
@@ -24,7 +26,7 @@ from .stylesheet import bundles, stylesheet
 from .templates import environment
 from .terugblik import terugblik
 from .views.agendabestand import bestanden
-from .views.schil import OWN_LOGO, Schil, schil, wegwijzers
+from .views.schil import DEELBEELD, OWN_LOGO, Schil, schil, wegwijzers
 from .views.zicht import Zicht
 from .wijzigformulier import formulier, stukken
 from .zoek import zoekindex
@@ -52,19 +54,30 @@ class Site:
     environment: Environment
     assets: tuple[tuple[str, str], ...]
     problems: tuple[Problem, ...]
+    omleidingen: tuple[Omleiding, ...] = ()
 
     @property
     def writer(self) -> Writer:
         """What turns views into record pages."""
-        return Writer(self.zicht, self.schil, self.environment)
+        return Writer(self.zicht, self.schil, self.environment, self.omleidingen)
+
+    def beelden(self) -> Iterator[tuple[str, bytes]]:
+        """Yield (path, content) of every picture that the register fills."""
+        if self.schil.deelbeeld:
+            from .deelbeeld import deelbeeld  # draws with a heavy package that no other command needs
+
+            yield DEELBEELD, deelbeeld(self.zicht.register.gemeente)
 
     def files(self) -> Iterator[tuple[str, str]]:
-        """Yield (path, content) of every file that the register fills."""
+        """Yield (path, text) of every file that the register fills, pictures aside."""
         yield from self.assets
+        yield PAD, koppenbestand((path for path, _ in self.assets), self.zicht.links.base)
         if self.zicht.register.logo:
             yield OWN_LOGO, self.zicht.register.logo
         yield from bestanden(self.zicht)
         yield from stukken(self.zicht)
+        links = self.zicht.links
+        yield from vindbaar.bestanden(self.zicht.register, links.pages, self.omleidingen, links.base)
         yield from self.writer.pages()
 
 
@@ -78,7 +91,9 @@ def make(
 
     `before` is the register as it was at the last meeting, for the page that tells what changed since.
     """
-    records = record_paths(register)
+    written = geschreven(paths.DOCS)
+    old = tuple(van_geschreven(written))
+    records = record_paths(register) | {one.van for one in old}
     if clash := two_sources(authored, records):
         raise TwoSources(
             f"Deze adressen komen zowel uit docs/ als uit het register: /{', /'.join(clash)}. Hernoem het bestand in docs/."
@@ -87,7 +102,7 @@ def make(
     style = stylesheet(paths.DOCS / "assets" / "css", tokens(register.gemeente.huisstijl))
     extra = bundles(paths.DOCS / "assets" / "css")
     entry, modules = scripts(paths.DOCS / "assets" / "js")
-    search = zoekindex(view, wegwijzers(view), geschreven(paths.DOCS))
+    search = zoekindex(view, wegwijzers(view), written)
     shell = schil(
         view,
         stylesheet=style[0],
@@ -96,7 +111,7 @@ def make(
         zoekindex=search[0],
     )
     assets = (style, *extra.values(), *modules, search, formulier(view))
-    return Site(view, shell, environment(paths.OVERRIDES), assets, problems)
+    return Site(view, shell, environment(paths.OVERRIDES), assets, problems, (*moved(register), *old))
 
 
 @cache

@@ -11,9 +11,10 @@ from .pictogrammen import pictogram
 
 
 def strict(environment: Environment) -> Environment:
-    """Make an environment safe for register text: escape all values, refuse unknown names."""
+    """Make an environment safe for register text: escape all values, refuse unknown names; and leave no blank lines."""
     environment.autoescape = True
     environment.undefined = StrictUndefined
+    environment.trim_blocks = environment.lstrip_blocks = True
     environment.globals["pictogram"] = pictogram
     return environment
 
@@ -21,6 +22,4 @@ def strict(environment: Environment) -> Environment:
 @cache
 def environment(folder: Path) -> Environment:
     """Return the environment over the templates in `folder`; MkDocs has one of its own."""
-    return strict(
-        Environment(loader=FileSystemLoader(folder), trim_blocks=True, lstrip_blocks=True, autoescape=True)
-    )
+    return strict(Environment(loader=FileSystemLoader(folder), autoescape=True))

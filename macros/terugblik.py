@@ -24,14 +24,14 @@ MOST_TOLD = 5
 
 
 def terugblik(folder: Path, register: Register) -> Terugblik:
-    """Return the register as it was at the last meeting of the plan, or as near to it as git goes."""
+    """Return the register as it was at the last meeting of the plan, or as near to it as git goes: for a page."""
     last = vorig_overleg(register)
     if last is None:
         return Terugblik(None, f"{GEEN_TERUGBLIK.uitleg}\n{_zelf(folder)}")
     try:
         return eerder(folder, last.op.isoformat(), register.vandaag)
     except NoHistory as error:
-        return Terugblik(None, str(error))
+        return Terugblik(None, error.openbaar)
 
 
 def _zelf(folder: Path) -> str:
@@ -39,7 +39,7 @@ def _zelf(folder: Path) -> str:
     try:
         day = history.day_of(folder, history.first(folder))
     except NoHistory as error:
-        return str(error)
+        return error.openbaar
     return f"Vergelijk zelf met een dag of een versie in git: portaal overleg --sinds {day}"
 
 

@@ -30,6 +30,8 @@ class Geschreven:
     """Its description: one sentence."""
     woorden: str
     """Each word of its text once, in order; only for a page that residents come for."""
+    vorige_adressen: tuple[str, ...] = ()
+    """The paths where it stood before: `noden/internet/`."""
 
 
 def geschreven(docs: Path) -> tuple[Geschreven, ...]:
@@ -44,7 +46,8 @@ def _page(path: str, text: str) -> Geschreven:
     body = text[front.end() if front else 0 :] if path.startswith(FOR_RESIDENTS) else ""
     words = dict.fromkeys(word.lower() for word in _WORD.findall(_NO_TEXT.sub(" ", body)))
     meta = front[1] if front else ""
-    return Geschreven(path, _value(meta, "title"), _value(meta, "description"), " ".join(words))
+    old = _value(meta, "vorige_adressen").replace(",", " ").split()
+    return Geschreven(path, _value(meta, "title"), _value(meta, "description"), " ".join(words), tuple(old))
 
 
 def _value(meta: str, key: str) -> str:

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Says in one message which programs the tests need and this machine lacks, with the line that installs them.
 set -eu
+PATH="$PATH:/usr/sbin" # where Debian has web servers, and not every user looks
 
 packages=""
 need() { # $1: a command, $2: the Debian package that brings it
@@ -15,6 +16,11 @@ need git git
 need java default-jre-headless
 need node nodejs
 need npm npm
+need openssl openssl
+need nginx "nginx libnginx-mod-http-brotli-static"
+need caddy caddy
+need apache2 apache2
+need systemd-analyze systemd
 
 if [ -n "$packages" ]; then
     printf '\n%s\n    %s\n\n' \

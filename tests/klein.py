@@ -89,7 +89,16 @@ def register(folder: Path, *aanbod: dict[str, Any], vandaag: date = VANDAAG, **f
 
 AUTHORED = frozenset(
     {
-        *("", "over/", "klopt-er-iets-niet/", "handboek/macros/", "andere-talen/", "kwaliteit/"),
+        *(
+            "",
+            "over/",
+            "klopt-er-iets-niet/",
+            "handboek/macros/",
+            "handboek/veiligheid/",
+            "andere-talen/",
+            "kwaliteit/",
+            "privacy/",
+        ),
         *(f"{page}/" for page in ("hulp", "hulp/iemand-verder-helpen", *KEUZES)),
     }
 )

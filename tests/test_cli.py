@@ -114,6 +114,23 @@ def test_a_failing_build_tells_what_stops_it_and_that_the_old_site_stands(
     assert not (tmp_path / "site").exists()
 
 
+def test_a_build_tells_that_the_statement_is_a_year_old(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In full, where all other warnings are only counted: the law asks for it."""
+    data = schrijf(tmp_path / "data", anders(AANBOD, nagekeken=None))
+    monkeypatch.setenv("PORTAAL_TODAY", "2027-11-01")
+    assert cli.main(["pages", str(tmp_path / "a"), "--data", str(data)]) == 0
+    assert "De verklaring" not in capsys.readouterr().out
+    monkeypatch.setenv("PORTAAL_TODAY", "2027-11-02")
+    assert cli.main(["pages", str(tmp_path / "b"), "--data", str(data)]) == 0
+    told, count = capsys.readouterr().out.splitlines()[:2]
+    assert re.fullmatch(
+        r"data/toegankelijkheid\.yaml:\d+:\d+  waarschuwing  De verklaring is van 2026-11-01\. .*", told
+    )
+    assert count.startswith("0 fouten, ")
+
+
 def test_pages_writes_the_record_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Every record has its page, without MkDocs."""
     target = tmp_path / "uit"

@@ -34,6 +34,11 @@ jinja2.exceptions.{kind}: {text}
             ],
         ),
         (
+            "ERROR   -  Error building page 'a.md': [Errno 28] No space left on device: '/srv/x'\n"
+            "OSError: [Errno 28] No space left on device: '/srv/x'\n",
+            ["Schrijven lukt niet: de schijf is vol."],
+        ),
+        (
             "ERROR   -  Error building page 'a.md': docs/a.md  Bij deze vertaling ontbreekt tot.\n",
             ["docs/a.md  Bij deze vertaling ontbreekt tot."],
         ),

@@ -43,6 +43,15 @@ def test_the_folder_as_it_was(data: Path) -> None:
     assert (data / "offer.yaml").read_text() == "versie: 2\n"
 
 
+def test_a_link_of_then_is_left_out(data: Path) -> None:
+    """It could lead anywhere on this computer."""
+    (data / "buiten.yaml").symlink_to("/etc/hostname")
+    git(data, "add", ".")
+    git(data, "commit", "-qm", "Een link")
+    with history.earlier(data, "HEAD") as before:
+        assert sorted(path.name for path in before.iterdir()) == ["offer", "offer.yaml"]
+
+
 @pytest.mark.parametrize("revision", ["nergens", "--output=x", "", "gisteren", "2026-09", "1 september 2026"])
 def test_an_unknown_revision(data: Path, revision: str) -> None:
     """Also one that looks like an option of git; what one can write is told, with an example."""

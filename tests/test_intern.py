@@ -10,8 +10,9 @@ from macros.check import check
 from macros.intern import NotOurShell, bestanden, volledig
 from macros.load import load
 from macros.site import make
+from macros.vindbaar import BESTANDEN
 
-from .klein import AUTHORED, VANDAAG, register, schrijf
+from .klein import AUTHORED, GEMEENTE, VANDAAG, anders, register, schrijf
 
 WRITTEN = '<head>\n<link rel="icon" href="/x">\n</head>\n<header class="kop">\n<main>Zelf geschreven</main><p data-deel="offline">'
 MARK = "Alleen voor de regie. Zet deze pagina's nergens online."
@@ -56,6 +57,16 @@ def test_what_people_wrote_comes_from_the_public_site(tmp_path: Path) -> None:
     assert files["foto.png"] == b"\x89PNG"
     assert b"Digipunt in de bib" in files["aanbod/digipunt/index.html"]
     assert {"bewaard.js", "bewaard.json"} & set(files) == set()
+
+
+def test_no_search_engine_is_told_of_it(tmp_path: Path) -> None:
+    """It is closed as a whole, and has none of the files that lead somebody to a page."""
+    council = anders(GEMEENTE, webadres="https://kleindorp.example/", veiligheidsmail="lek@kleindorp.example")
+    content, _ = check(load(schrijf(tmp_path, gemeente=council)), VANDAAG)
+    public = [(name, b"openbaar") for name in BESTANDEN]
+    files = dict(bestanden(volledig(content, tmp_path, VANDAAG), public))
+    assert files["robots.txt"] == b"User-agent: *\nDisallow: /\n"
+    assert set(BESTANDEN) & set(files) == {"robots.txt"}
 
 
 def test_it_holds_what_the_public_site_leaves_out(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import html5lib
 import pytest
 
+from macros.koppen import META_CSP
 from macros.links import Links
 from macros.pages import record_paths
 from macros.register import Register
@@ -106,6 +107,14 @@ def test_a_site_with_a_way_in_is_no_trial_version(tmp_path: Path) -> None:
     pages = pages_of(register(tmp_path))
     assert not [path for path, html in pages.items() if "Proefversie" in html]
     assert [path for path, html in pages.items() if "noindex" in html] == ["wijzig/index.html"]
+
+
+def test_the_first_that_a_page_says_is_what_it_may_load(tmp_path: Path) -> None:
+    """For a host that sends no headers of ours; it must come before anything that loads."""
+    for path, html in pages_of(register(tmp_path)).items():
+        head = html5lib.parse(html, namespaceHTMLElements=False).find("head")
+        first = {"http-equiv": "Content-Security-Policy", "content": META_CSP}
+        assert (path, dict(next(iter(head)).attrib)) == (path, first)
 
 
 def test_a_site_below_a_path_has_all_its_links_there(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from macros.report import (
     as_text,
     errors,
     summary,
+    verklaring,
 )
 
 FOUT = Problem(Place("data/offer.yaml", 12, 5), Severity.FOUT, "“lees” kan niet.\nBedoelde je “les”: 100 %?")
@@ -101,3 +102,12 @@ def test_gitlab_gets_a_code_quality_report() -> None:
 def test_only_a_fout_is_an_error() -> None:
     """A waarschuwing and a tip let the build go on."""
     assert errors([WARNING, FOUT, TIP]) == [FOUT]
+
+
+def test_a_build_tells_what_the_statement_lacks_in_full() -> None:
+    """Only warnings on the accessibility statement; the rest is counted."""
+    old = Problem(
+        Place("data/toegankelijkheid.yaml", 7, 16), Severity.WAARSCHUWING, "De verklaring is van 2025."
+    )
+    tip = Problem(Place("data/toegankelijkheid.yaml", 9, 1), Severity.TIP, "Kort.")
+    assert verklaring([FOUT, WARNING, old, tip]) == [old]

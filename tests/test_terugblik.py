@@ -176,6 +176,27 @@ def test_without_a_meeting_and_without_git_there_is_no_day_to_advise(
     ]
 
 
+@pytest.mark.parametrize("meeting", [True, False], ids=["a meeting", "no meeting"])
+def test_a_page_tells_nothing_of_the_machine(
+    data: Path, monkeypatch: pytest.MonkeyPatch, meeting: bool
+) -> None:
+    """Git refuses a folder of somebody else, and names it: no path stands on a page that everybody reads."""
+    plan = {"overleg": [{"op": "2026-11-10", "titel": "Toen"}]} if meeting else {}
+    known = met_plan(data, AANBOD, plan=plan)
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert terugblik(data, known).uitleg.splitlines()[-1] == (
+        "Git leest de map met de gegevens niet: ze is van een andere gebruiker van deze computer."
+    )
+
+
+def test_what_git_itself_says_stands_on_no_page(data: Path) -> None:
+    """A repository that is broken: the words of git name files of the machine."""
+    plan = {"overleg": [{"op": "2026-11-10", "titel": "Toen"}]}
+    known = met_plan(data, AANBOD, plan=plan)
+    (data.parent / ".git" / "config").write_text("[kapot")
+    assert terugblik(data, known).uitleg == "Git kan de map met de gegevens niet lezen."
+
+
 def test_a_public_build_does_not_look_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No page of it would show what changed, and reading the register twice takes time."""
     looked: list[Path] = []

@@ -55,13 +55,13 @@ def haal(adres: str) -> bytes:
     except HTTPError as error:
         raise NietOpgehaald(f"{adres} geeft fout {error.code}. Kijk het adres na. {BEHOUD}") from error
     except URLError as error:
-        raise NietOpgehaald(f"{adres} is niet bereikbaar ({_reden(error.reason)}). {BEHOUD}") from error
+        raise NietOpgehaald(f"{adres} is niet bereikbaar ({reden(error.reason)}). {BEHOUD}") from error
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise NietOpgehaald(f"{adres} is niet bereikbaar ({_reden(error)}). {BEHOUD}") from error
+        raise NietOpgehaald(f"{adres} is niet bereikbaar ({reden(error)}). {BEHOUD}") from error
     return data
 
 
-def _reden(error: object) -> str:
+def reden(error: object) -> str:
     """Return in Dutch why there is no answer."""
     match error:
         case Privenetwerk():
@@ -70,9 +70,20 @@ def _reden(error: object) -> str:
             return "geen antwoord"
         case socket.gaierror():
             return "die naam bestaat niet op het internet"
+        case ssl.SSLCertVerificationError(verify_code=code) if code in _CERTIFICAAT:
+            return _CERTIFICAAT[code]
         case ssl.SSLError():
             return "de beveiliging van die site klopt niet"
     return "geen verbinding"
+
+
+_ONBEKEND = "het certificaat is van een onbekende uitgever"
+_CERTIFICAAT = {
+    10: "het certificaat is verlopen",
+    62: "het certificaat is voor een andere naam",
+    **dict.fromkeys((18, 19, 20, 21), _ONBEKEND),
+}
+"""What OpenSSL has against a certificate, by its number."""
 
 
 def _keur(adres: str) -> str:

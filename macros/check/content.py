@@ -46,12 +46,12 @@ def place_at(raw: Any, path: Path) -> Place:
 
 
 def _step(raw: Any, step: str | int) -> Any:
-    """Return the value one step further, or nothing; a lone text counts as a list of one."""
+    """Return the value one step further, or nothing."""
     if isinstance(raw, Mapping):
         return raw.get(step)
     if isinstance(raw, list):
         return raw[step] if isinstance(step, int) and step < len(raw) else None
-    return raw if step == 0 else None
+    return None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ def lost_ids(content: Content, before: Content) -> Iterator[Problem]:
     """An id that was ever published stays, as an id or under vorige_ids: it is a web address that people keep."""
     for kind in KINDS:
         known = _addresses(content, kind)
-        for id, name in sorted(_addresses(before, kind).items()):
+        for id, name in _addresses(before, kind).items():
             if id not in known:
                 place, advice = _where(content, kind, name, id)
                 yield Problem(

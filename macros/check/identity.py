@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from xml.etree import ElementTree
 
 from ..huisstijl import DARK, LIGHT, TEXT, leesbaar, leesbare_tint
 from ..kleur import contrast
 from ..problems import Problem
+from ..svg import GeenSvg, tekent_alleen, wortel
 from .content import Content
 
 MOST_BYTES = 20_000
@@ -40,9 +40,7 @@ def colours(content: Content, today: date) -> Iterator[Problem]:
         yield content.fout(council, ("huisstijl", "kleur_donker"), text)
 
 
-_UNSAFE = re.compile(r"<!(doctype|entity)", re.IGNORECASE)
 _VIEW_BOX = re.compile(r"\s*-?[\d.]+([\s,]+-?[\d.]+)([\s,]+[1-9][\d.]*){2}\s*")
-_ELSEWHERE = re.compile(r"(?i)@import|url\(\s*[\"']?(?!#)")
 
 
 def logo(content: Content, today: date) -> Iterator[Problem]:
@@ -58,31 +56,14 @@ def _wrong_with(svg: str) -> Iterator[str]:
         yield f"is {size // 1000} kB groot. Het mag 20 kB zijn. Vraag een eenvoudiger svg aan je vormgever."
         return
     try:
-        root = None if _UNSAFE.search(svg) else ElementTree.fromstring(svg)
-    except ElementTree.ParseError:
-        root = None
-    if root is None or root.tag != "{http://www.w3.org/2000/svg}svg":
+        root = wortel(svg)
+    except GeenSvg:
         yield "is geen gewone svg. Bewaar het opnieuw als “gewone svg”, zonder <!DOCTYPE>."
         return
     if not _VIEW_BOX.fullmatch(root.get("viewBox") or ""):
         yield 'heeft geen viewBox. Bewaar het opnieuw met een viewBox. Bijvoorbeeld viewBox="0 0 56 56".'
-    if any(_runs_or_loads(element) for element in root.iter()):
+    if not tekent_alleen(root):
         yield "bevat een script of laadt iets van elders. Haal dat eruit en bewaar het opnieuw."
-
-
-def _runs_or_loads(element: ElementTree.Element) -> bool:
-    name = str(element.tag).rpartition("}")[2].lower()
-    if name in ("script", "foreignobject", "image", "a", "use") and not _inside(element):
-        return True
-    handlers = any(key.lower().startswith("on") for key in element.attrib)
-    texts = [*element.attrib.values(), element.text if name == "style" else ""]
-    return handlers or any(_ELSEWHERE.search(text or "") for text in texts)
-
-
-def _inside(element: ElementTree.Element) -> bool:
-    """Say whether a `use` draws a part of the picture itself."""
-    address = element.get("href") or element.get("{http://www.w3.org/1999/xlink}href") or ""
-    return str(element.tag).endswith("}use") and address.startswith("#")
 
 
 RULES = (colours, logo)

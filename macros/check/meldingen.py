@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ..model import Melding, soorten
-from ..model.base import bedoelde_je, opsomming
+from ..model.base import bedoelde_je, is_id, opsomming
 from ..model.keuzes import Meldsoort
 from ..model.melding import velden_van
 from ..problems import Problem
@@ -31,7 +31,8 @@ def known_reports(content: Content, today: date) -> Iterator[Problem]:
     for report in _reports(content):
         name = soorten.LIJSTEN[report.soort]
         items = content.register.get(name, ())
-        known = [str(item["id"]) for item in items if isinstance(item, dict) and "id" in item]
+        ids = (str(item["id"]) for item in items if isinstance(item, dict) and "id" in item)
+        known = [id for id in ids if is_id(id)]
         if report.id not in known:
             hint = bedoelde_je(report.id, known) or (
                 f" Kreeg het een ander id? Schrijf dat hier. Bijvoorbeeld id: {known[0]}." if known else ""

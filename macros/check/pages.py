@@ -3,11 +3,13 @@ translation stays past its time."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
 from .. import woorden
+from ..links import page_path
 from ..load.pages import Page, read_pages
 from ..problems import Place, Problem, Severity
 from ..taal.markdown import passages, regel_en_kolom, voorwerk
@@ -16,12 +18,23 @@ from ..taal.tekst import tekst
 from ..taal.woordenboek import Woordenboek
 from .content import Content
 from .language import words_of
+from .sjabloon import only_macros
 
 POLICY = "beleid"
 """The one value of `lezers:` in the front matter; without it a page is for residents."""
 
 _UNKNOWN = "“lezers: {}” kennen we niet. Schrijf lezers: beleid. Of laat de regel weg: dan is de pagina voor inwoners."
 
+
+OLD = "vorige_adressen"
+"""The field of the front matter with the paths where a page stood before."""
+
+_NO_ADDRESS = (
+    "“{}” is geen adres op deze site. Schrijf het zoals het na de naam van de site stond. "
+    f"Bijvoorbeeld {OLD}: noden/internet/."
+)
+
+_TAKEN = "Op “{}” staat al {}. Een oud adres kan maar naar één pagina leiden. Haal het hier weg."
 
 _ENDED = (
     "Deze vertaling gold tot {} en is verlopen. Haal de pagina weg. "
@@ -34,7 +47,11 @@ def check_pages(docs: Path, content: Content, today: date) -> tuple[Problem, ...
     pages, problems = read_pages(docs)
     book = words_of(content)
     found = plain_pages(pages, book) if book else ()
-    return tuple(sorted((*problems, *found, *ended_translations(pages, today))))
+    return tuple(
+        sorted(
+            (*problems, *found, *ended_translations(pages, today), *only_macros(pages), *old_addresses(pages))
+        )
+    )
 
 
 def plain_pages(pages: Iterable[Page], book: Woordenboek) -> Iterator[Problem]:
@@ -64,6 +81,24 @@ def ended_translations(pages: Iterable[Page], today: date) -> Iterator[Problem]:
         if last and last < today:
             place = Place(page.name, *regel_en_kolom(page.text)(at))
             yield Problem(place, Severity.WAARSCHUWING, _ENDED.format(woorden.datum(last)))
+
+
+_ADDRESS = re.compile(r"([a-z0-9]+(-[a-z0-9]+)*/)+")
+
+
+def old_addresses(pages: Iterable[Page]) -> Iterator[Problem]:
+    """An old address of a page is a path of its own: no other page stands there, and none once did."""
+    pages = tuple(pages)
+    taken = {page_path(page.name.removeprefix("docs/")): page.name for page in pages}
+    for page in pages:
+        text, at = voorwerk(page.text).velden.get(OLD, ("", 0))
+        where = Place(page.name, *regel_en_kolom(page.text)(at))
+        for old in text.strip("\"'").replace(",", " ").split():
+            if not _ADDRESS.fullmatch(old):
+                yield Problem(where, Severity.FOUT, _NO_ADDRESS.format(old))
+            elif old in taken:
+                yield Problem(where, Severity.FOUT, _TAKEN.format(old, taken[old]))
+            taken.setdefault(old, page.name)
 
 
 def _day(text: str) -> date | None:

@@ -96,7 +96,7 @@ def unknown_cards(content: Content, today: date) -> Iterator[Problem]:
     known = sorted({*(card.id for card in content.cards()), *own})
     for wanted in _references(content, "bouwstenen") if content.cards() else ():
         if wanted.text not in known:
-            near = bedoelde_je(wanted.text, known) or f" Bijvoorbeeld {known[0]}."
+            near = bedoelde_je(wanted.text, known) or f" Bijvoorbeeld {next(filter(is_id, known))}."
             yield _fout(wanted.place, f"“{wanted.text}” staat niet bij de bouwstenen.{near}")
 
 

@@ -8,7 +8,15 @@ from datetime import date
 from ..freshness import BINNENKORT, Versheid, controle
 from ..model import Offer
 from ..model.bron import Termijn
-from ..model.keuzes import Beoordeling, Conformiteit, Nakijkwijze, Status, Toegang, Uitzonderbaar
+from ..model.keuzes import (
+    Beoordeling,
+    Conformiteit,
+    Knelpuntreden,
+    Nakijkwijze,
+    Status,
+    Toegang,
+    Uitzonderbaar,
+)
 from ..problems import Problem
 from .content import Content
 
@@ -154,6 +162,18 @@ def web_address(content: Content, today: date) -> Iterator[Problem]:
         )
 
 
+def security_contact(content: Content, today: date) -> Iterator[Problem]:
+    """A site with an address says where to report a hole in it; without that it has no security.txt."""
+    council = content.gemeente
+    if council and council.webadres and council.veiligheidsmail is None:
+        yield content.tip(
+            council,
+            ("webadres",),
+            "Wie een lek in de site vindt, weet niet aan wie dat te zeggen. "
+            "Bijvoorbeeld veiligheidsmail: veiligheid@testdorp.example. Dan komt er een security.txt.",
+        )
+
+
 def funding(content: Content, today: date) -> Iterator[Problem]:
     """Funding that ends within six months is brought to notice; funding that ended is a question."""
     for offer in content.aanbod:
@@ -192,12 +212,41 @@ def statement(content: Content, today: date) -> Iterator[Problem]:
         yield content.fout(
             claim, ("beoordeeld_op",), f"{claim.beoordeeld_op} ligt in de toekomst. Vandaag is het {today}."
         )
+    elif claim.opgesteld_op and claim.opgesteld_op > claim.beoordeeld_op:
+        yield content.fout(
+            claim,
+            ("opgesteld_op",),
+            f"De verklaring is opgesteld op {claim.opgesteld_op}, na de dag waarop ze nagekeken is: "
+            f"{claim.beoordeeld_op}. Bijvoorbeeld opgesteld_op: {claim.beoordeeld_op}.",
+        )
     elif STATEMENT_YEAR.na(claim.beoordeeld_op) < today:
         yield content.waarschuwing(
             claim,
             ("beoordeeld_op",),
             f"De verklaring is van {claim.beoordeeld_op}. Kijk ze elk jaar opnieuw na en schrijf de nieuwe dag op.",
         )
+
+
+def statement_list(content: Content, _: date) -> Iterator[Problem]:
+    """What the statement says of the whole site and what it lists agree: not all is well means that something is listed."""
+    claim = content.toegankelijkheid
+    if claim is None:
+        return
+    if claim.status in (Conformiteit.GEDEELTELIJK, Conformiteit.NIET) and not claim.knelpunten:
+        yield content.waarschuwing(
+            claim,
+            ("status",),
+            f"“{claim.status}” vraagt een lijst van wat niet goed werkt. Vul knelpunten: in. Bijvoorbeeld "
+            "- {wat: De folder is een pdf zonder tekst, waarom: Hij is gescand, alternatief: Bel ons}.",
+        )
+    for index, point in enumerate(claim.knelpunten):
+        if claim.status is Conformiteit.VOLLEDIG and point.reden is not Knelpuntreden.BUITEN:
+            yield content.fout(
+                claim,
+                ("knelpunten", index),
+                f"“{Conformiteit.VOLLEDIG}” kan niet zolang dit niet toegankelijk is. "
+                f"Bijvoorbeeld status: {Conformiteit.GEDEELTELIJK}.",
+            )
 
 
 RULES = (
@@ -209,6 +258,8 @@ RULES = (
     exceptions,
     council_way_in,
     web_address,
+    security_contact,
     funding,
     statement,
+    statement_list,
 )

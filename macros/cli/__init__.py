@@ -15,19 +15,25 @@ from . import (
     bevestigen,
     bode,
     excel,
+    inrichting,
+    koppelingen,
     maken,
     melden,
     nakijken,
     nazicht,
+    publiceren,
     regie,
     schemas,
     voorstellen,
+    waken,
 )
 from .basis import MISUSED, STOPPED, Parser
 
 MODULES = (
     nakijken,
     maken,
+    publiceren,
+    inrichting,
     regie,
     bevestigen,
     beelden,
@@ -38,6 +44,8 @@ MODULES = (
     excel,
     agendabron,
     bode,
+    koppelingen,
+    waken,
 )
 """Where the commands are, in the order in which the help tells them."""
 

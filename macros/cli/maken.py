@@ -77,7 +77,8 @@ def _tell(outcome: build.Outcome, data: Path) -> None:
         return
     if outcome.problems:
         chosen = "" if data == settings.data_folder({}) else f" DATA={data}"
-        print(f"{report.summary(outcome.problems)} Lees ze met: make check{chosen}")
+        count = f"{report.summary(outcome.problems)} Lees ze met: make check{chosen}"
+        print(*report.verklaring(outcome.problems), count, sep="\n")
 
 
 def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:

@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from .. import history
+from .. import history, paths
 from ..load.characters import MAX_BYTES
 from ..voorstel import lezen
 from ..voorstel.antwoord import NIETS, gelukt, in_markdown, neem_op_tak, op_tak
@@ -86,7 +86,7 @@ def _vertel(outcome: Opname, where: str, form: str) -> int:
 def run_verslag(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Tell the new messages of `check` and every field that changed since a version, for a pull request."""
     try:
-        told = verslag_sinds(data, arguments.sinds, today, FORMATEN[arguments.formaat]())
+        told = verslag_sinds(data, arguments.sinds, today, FORMATEN[arguments.formaat](), paths.DOCS)
     except history.NoHistory as error:
         print(error, file=sys.stderr)
         return WRONG

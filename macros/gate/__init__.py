@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from .drawing import only_draws
 from .findings import Finding
 from .page import Page, read
 from .rules import PAGE_RULES
@@ -60,6 +61,8 @@ def check_site(folder: Path, base: str = "/") -> list[Finding]:
     for name, path in files.items():
         if name.endswith(".css"):
             findings += own_origin_css(name, path.read_text("utf-8"))
+        elif name.endswith(".svg"):
+            findings += only_draws(name, path.read_text("utf-8"))
     return sorted(findings)
 
 

@@ -66,6 +66,11 @@ def read(path: str, html: str) -> Page:
     return Page(path, document, tuple(errors))
 
 
+def as_asked(value: str) -> str:
+    """Return an address as a browser reads it: nothing blank around it, no tab or line end in it, only `/`."""
+    return re.sub(r"[\t\r\n]", "", value).strip("".join(map(chr, range(33)))).replace("\\", "/")
+
+
 def even(text: str) -> str:
     """Return the text with single spaces and none around it."""
     return " ".join(text.split())

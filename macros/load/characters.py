@@ -66,7 +66,7 @@ def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return None, [_not_utf8(data, error, file)]
+        return None, [_not_utf8(error, file)]
     text = of_the_keyboard(_compose(text.replace("\r\n", "\n").replace("\r", "\n")))
     if not _FORBIDDEN.search(text):
         return text, []
@@ -104,8 +104,8 @@ def _position(text: str, index: int, file: str) -> Place:
     return Place(file, text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
 
 
-def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Problem:
-    before = data[: error.start].decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+def _not_utf8(error: UnicodeDecodeError, file: str) -> Problem:
+    before = error.object[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     text = (
         "Dit bestand is niet als UTF-8 bewaard: hier staat een teken dat we niet kunnen lezen. "
         "Bewaar het opnieuw met codering UTF-8. In Kladblok: Opslaan als, Codering: UTF-8."

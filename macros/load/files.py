@@ -21,6 +21,8 @@ def contents(path: Path, home: Path) -> bytes:
             raise Unreadable(
                 "Dit bestand is een verwijzing naar een plek buiten de map. Zet het zelf in de map."
             )
+        if not path.exists() and not path.is_symlink():
+            raise Unreadable("Dit bestand ontbreekt. Zet het terug, of kijk de naam na.")
         if not path.is_file():
             raise Unreadable(
                 "Hier verwachten we een tekstbestand, geen map of verwijzing. Bijvoorbeeld offer.yaml."

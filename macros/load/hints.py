@@ -200,7 +200,7 @@ def _fields(lines: list[str], mark: Mark) -> dict[str, str]:
     """Return the words a hint may use, and the parts of the line that its patterns look at."""
     number = min(mark.line, len(lines) - 1)
     line = take_apart(lines[number])
-    above = next((text.strip() for text in reversed(lines[:number]) if _filled(text)), "")
+    above = next((text.strip() for text in reversed(lines[:number]) if text.strip()), "")
     start = line.value[:1]
     return {
         "line": shortened(line.text),
@@ -211,12 +211,10 @@ def _fields(lines: list[str], mark: Mark) -> dict[str, str]:
         "char": line.text[mark.column : mark.column + 1],
         "quoted": line.quoted(),
         "word": line.quoted(mark.column),
-        "closed": line.rewritten(quoted(line.value.strip(start)) if start in ("'", '"') else line.value),
+        "closed": line.rewritten(
+            quoted(line.value.strip(start)) if start in ("'", '"') else shortened(line.value)
+        ),
         "listed": line.rewritten(f"[{shortened(line.value.lstrip('- '))}]"),
         "dashed": shortened(f"- {line.text.strip()[1:]}"),
         "spaced": shortened(re.sub(r":(?=\S)", ": ", line.text, count=1)),
     }
-
-
-def _filled(text: str) -> bool:
-    return bool(text.strip()) and not text.lstrip().startswith("#")

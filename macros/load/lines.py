@@ -37,7 +37,8 @@ class Line:
         if column is None or column <= self.start:
             return self.rewritten(quoted(self.value))
         end = _TOKEN_END.search(self.text, column + 1)
-        return quoted(self.text[column : end.start() if end else None])
+        assert end  # the pattern matches at the end of every line
+        return quoted(self.text[column : end.start()])
 
 
 def take_apart(text: str) -> Line:

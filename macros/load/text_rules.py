@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..problems import Problem, Severity
+from ..resten import GEEN_WAARDE, RESTEN
 from .lines import shortened
 from .values import Mapping, Text, Value
 
@@ -22,7 +23,7 @@ NAMES = frozenset(
 
 _COMMON = "\n -~¡-¥§©«¬®±·»¿-ÿ\u0100-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e–—‘’‚“”„•…€²³½¼¾°ªº"
 _UNCOMMON = re.compile(f"[^{_COMMON}]")
-_TYPOGRAPHY = str.maketrans("", "", "…²³½¼¾ªº´¨¯¸™\u2033\u2032")
+_TYPOGRAPHY = str.maketrans("", "", "…²³½¼¾ªºµ´¨¯¸™\u2033\u2032")
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKUP = re.compile(
     r"""</?[a-zA-Z][^<>\n]*>? | <!--.*            # HTML
@@ -33,17 +34,21 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS = ("<", "&", "{{", "{%", "{:", "--8<--", "](", "*", "__", "`", "\\")
+_SIGNS = ("<", "&", "{{", "{%", "{:", "](", "*", "__", "`", "\\")
 """Without any of these in a file there is no mark-up in it: the quick way to know that nothing needs a look."""
+
+
+_PROGRAM = re.compile(rf"{RESTEN.pattern}|None|Undefined|True|False|NaN|\bnan\b|\[\]|\{{\}}|\(\)")
+"""Without any of these in a file no text can be what a program left there."""
 
 
 def text_problems(value: Value, source: str) -> Iterator[Problem]:
     """Yield what is odd about the texts in `value`; `source` is the text of the whole file.
 
-    A letter outside the Latin script is a fout in a name and in a key; elsewhere it is a waarschuwing within
+    What only a program writes when it fails is a fout. A letter outside the Latin script is a fout in a name and in a key; elsewhere it is a waarschuwing within
     a word that mixes scripts. Mark-up and unusual characters are a waarschuwing.
     """
-    if any(sign in source for sign in _SIGNS) or _UNCOMMON.search(source):
+    if any(sign in source for sign in _SIGNS) or _UNCOMMON.search(source) or _PROGRAM.search(source):
         yield from _walk(value, None)
 
 
@@ -63,6 +68,7 @@ def _of_text(text: Text, key: str | None) -> Iterator[Problem]:
     if not text.isascii():
         yield from _foreign(text, in_name=key in NAMES)
         yield from _unusual(text)
+    yield from _leftover(text)
     yield from _markup(text)
 
 
@@ -100,6 +106,17 @@ def _unusual(text: Text) -> Iterator[Problem]:
                 f"“{char}” ({_code(char)}) is een bijzonder teken. Zoeken vindt het niet. Typ “{plain}”."
             )
             yield Problem(text.place, Severity.WAARSCHUWING, message)
+
+
+def _leftover(text: Text) -> Iterator[Problem]:
+    """What a program writes when it fails: a page that shows it is never built."""
+    found = RESTEN.search(text) or GEEN_WAARDE.fullmatch(text)
+    if found:
+        message = (
+            f"“{shortened(found[0])}” is een rest van een programma, geen tekst. Schrijf gewone tekst. "
+            "Weet je het nog niet? Laat het veld weg."
+        )
+        yield Problem(text.place, Severity.FOUT, message)
 
 
 def _markup(text: Text) -> Iterator[Problem]:

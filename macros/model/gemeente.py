@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator
 from .base import DatumOfMaand, Getal, Id, JaNee, Lijst, Model, Tekst, ongeldig
 from .contact import Link, Mail, Telefoon
 from .huisstijl import Huisstijl
+from .keuzes import Serverlog
 from .plaats import Adres, Graden
 from .voorstellen import Voorstellen
 from .wanneer import Sluiting, Wanneer
@@ -102,6 +103,8 @@ class Gemeente(Model):
     mail: Mail | None = None
     link: Link | None = None
     voorstellen: Voorstellen | None = None
+    veiligheidsmail: Mail | None = None
+    serverlog: Serverlog | None = None
     loketten: Lijst[Loket] = ()
     dorpskernen: Lijst[Dorpskern] = ()
     gebied: Gebied | None = None

@@ -164,6 +164,21 @@ class Beoordeling(Keuze):
     AUDIT = "audit door een deskundige", "Een audit door een onafhankelijke deskundige"
 
 
+class Knelpuntreden(Keuze):
+    """Why something is not accessible, in the three kinds of Decision (EU) 2018/1523."""
+
+    NIET_IN_ORDE = "nog niet in orde", "Nog niet in orde"
+    ONEVENREDIG = "onevenredige last", "Te zware last voor de gemeente"
+    BUITEN = "buiten het decreet", "Hiervoor geldt het decreet niet"
+
+
+class Serverlog(Keuze):
+    """What the web server keeps of a visit."""
+
+    INGEKORT = "ingekort", "Onze server, met een ingekort ip-adres"
+    HOST = "bij de host", "De server van een ander bedrijf"
+
+
 class Uitzonderbaar(Keuze):
     """Which rules a council may set aside for one offer, until a date and with a reason."""
 

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from .base import Id, Lijst, Model, Tekst
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from .base import Id, Lijst, Model, Tekst, ongeldig
 from .gemeente import Versie
+
+
+def _met_letters(value: str) -> str:
+    if not any(sign.isalnum() for sign in value):
+        raise ongeldig(f"In “{value}” staat geen woord. Bijvoorbeeld indien.")
+    return value
+
+
+Woorden = Annotated[Tekst, AfterValidator(_met_letters)]
+"""A word or a few: signs alone cannot be looked for."""
 
 
 class Vermijd(Model):
     """A word or a few words that readers stumble over, its other forms, and what to say instead."""
 
-    woord: Tekst
+    woord: Woorden
     gebruik: Tekst
-    vormen: Lijst[Tekst] = ()
+    vormen: Lijst[Woorden] = ()
 
 
 class Taal(Model):

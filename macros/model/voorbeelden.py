@@ -24,6 +24,8 @@ VALUES = {
     "alternatief": "Bel het loket",
     "belofte": "We lenen laptops uit",
     "beoordeeld_op": "2026-11-02",
+    "opgesteld_op": "2026-11-02",
+    "veiligheidsmail": "veiligheid@testdorp.example",
     "beschrijving": "Je vraagt een afspraak nu alleen online",
     "bouwsteen": "breng-het-aanbod-in-kaart",
     "bouwstenen": "breng-het-aanbod-in-kaart",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
+from urllib.parse import urljoin
 from xml.etree import ElementTree
 
-from .. import agenda, woorden
+from .. import agenda, koppen, woorden
 from ..links import Links
 from ..model import Gemeente, Wanneer
 from ..register import HORIZON
@@ -79,6 +80,10 @@ class Schil:
     """The search field, for the pages that show one."""
     bewaard: Bewaard
     """What a page says about itself when it comes from the device."""
+    deelbeeld: str | None
+    """Full address of the picture beside a shared link, when the council's web address is known."""
+    csp: str = koppen.META_CSP
+    """What a page may load and do, for a host that sends no headers of ours."""
     proefversie: str | None = None
     """“Proefversie: nog niet nagekeken”, with what that means, while there is no way in at all."""
     fictief: str | None = None
@@ -131,6 +136,7 @@ def schil(zicht: Zicht, *, stylesheet: str, bundels: Mapping[str, str], script: 
         logo=_logo(zicht),
         zoek=zoekvak(zicht, zoekindex),
         bewaard=bewaard(zicht),
+        deelbeeld=urljoin(gemeente.webadres, DEELBEELD) if gemeente.webadres else None,
         proefversie=_trial(gemeente),
         fictief=_invented(gemeente),
     )
@@ -138,6 +144,10 @@ def schil(zicht: Zicht, *, stylesheet: str, bundels: Mapping[str, str], script: 
 
 OWN_LOGO = "assets/logo-gemeente.svg"
 """Path in the site of the logo that a council gives."""
+
+DEELBEELD = "deelbeeld.png"
+"""Path in the site of the picture beside a shared link. No hash in its name, so that links shared long ago keep it; outside
+assets/, so that no device keeps it for reading without internet."""
 
 _HIGH, _WIDEST = 56, 168
 
@@ -198,6 +208,7 @@ def _footer(links: Links) -> tuple[Voetgroep, ...]:
                 Link("Andere talen en voorlezen", links.to("andere-talen")),
                 Link("Woorden uitgelegd", links.to("woordenlijst")),
                 Link("Toegankelijkheid", links.to("toegankelijkheid")),
+                Link("Privacy", links.to("privacy")),
             ),
         ),
         Voetgroep(

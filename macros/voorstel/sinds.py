@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from .. import history, paths, report
+from .. import history, report
 from ..check import check, stops_the_build
 from ..check.content import Content
 from ..check.pages import check_pages
@@ -30,7 +30,7 @@ ONVERGELEKEN = "Zolang er een fout is, vergelijken we de velden niet. Los eerst 
 GEEN_MELDING = "Nakijken levert niets nieuws op."
 
 
-def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak, docs: Path = paths.DOCS) -> str:
+def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak, docs: Path) -> str:
     """Return what differs in a data folder (and its pages) since a day or a version in git; raises NoHistory."""
     with history.earlier(data, versie(data, rev, vandaag)) as folder:
         before = load(folder, data)

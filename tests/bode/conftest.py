@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import cli
+from macros import cli, paths
 
 from ..test_history import git
 from ..voorstel.klein import kopie_van_testdorp
@@ -67,13 +67,15 @@ class Wereld:
 
 @pytest.fixture
 def wereld(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Wereld]:
-    """Everything ready for a round on the day of the examples."""
+    """Everything ready for a round on the day of the examples; no pages of ours, so that no count depends on them."""
     config = tmp_path / "gitconfig"
     config.write_text("[user]\nname = Bode\nemail = bode@testdorp.example\n[init]\ndefaultBranch = main\n")
     for name in [name for name in os.environ if name.startswith(("GIT_", "PORTAAL_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(config))
     monkeypatch.setenv("PORTAAL_TODAY", "2026-11-21")
+    (tmp_path / "docs").mkdir()
+    monkeypatch.setattr(paths, "DOCS", tmp_path / "docs")
     first = tmp_path / "eerste"
     first.mkdir()
     kopie_van_testdorp(first)

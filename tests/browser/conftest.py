@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.conftest import only_one
+from tests.publiceren.gids import Machine, gevolgd
 from tests.site.built import KINDS, address_of, base_of, page_of, pages
 
 from .chromium import PHONE, Tab, chromium, tab
@@ -74,6 +76,16 @@ def testdorp(site_testdorp: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module")
+def guided(tmp_path_factory: pytest.TempPathFactory, worker: str) -> Iterator[Machine]:
+    """The machine on which PUBLICEREN.md was followed, its web server running for one module at a time."""
+    shared = tmp_path_factory.getbasetemp() if worker == "master" else tmp_path_factory.getbasetemp().parent
+    with only_one(shared / "gids.lock"):
+        machine = gevolgd(shared / "machine")
+        with machine.webserver():
+            yield machine
+
+
 @pytest.fixture
 def open_tab(browser: Browser) -> Iterator[Callable[..., Tab]]:
     """Open a tab with the viewport and options of `chromium.tab`; all close after the test."""
@@ -95,10 +107,11 @@ def lab(browser: Browser) -> Iterator[Page]:
 
 
 _TINY = """<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><title>Klein</title><link rel="icon" href="data:,">
+<html lang="nl"><head><meta charset="utf-8"><title>Klein</title><link rel="icon" href="/beeld.svg">
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/stijl.css">
 </head><body><main><h1>Klein</h1>{body}</main></body></html>
 """
+_TINY_ICON = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 _TINY_CSS = """
 body { margin: 0; font: 18px/1.5 sans-serif; color: #111; background: #fff; overflow-wrap: anywhere; }
 a, button { display: inline-block; min-width: 44px; min-height: 44px; color: #00504d; }
@@ -113,6 +126,7 @@ def tiny(tmp_path: Path) -> Iterator[Callable[..., str]]:
 
         def serve(body: str, css: str = "", **files: str) -> str:
             texts: dict[str, Any] = {"index.html": _TINY.format(body=body), "stijl.css": _TINY_CSS + css}
+            texts["beeld.svg"] = _TINY_ICON
             for name, text in {
                 **texts,
                 **{key.replace("_", "."): text for key, text in files.items()},

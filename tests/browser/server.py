@@ -1,9 +1,8 @@
-"""A loopback web server for a built site: its 404 page, and the strict headers that it must live under."""
+"""A loopback web server for a built site: its 404 page, and the headers that every set-up sends; a page that needs more fails."""
 
 from __future__ import annotations
 
 import gzip
-import mimetypes
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,16 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-        " connect-src 'self'; worker-src 'self'; manifest-src 'self';"
-        " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    ),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
-"""What the site is served with; a page that needs more than this fails its test."""
+from macros.koppen import lokale_koppen
 
 PACKED = ("text/", "image/svg", "application/json")
 """What travels compressed, as behind any web server."""
@@ -53,14 +43,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, status: int, file: Path) -> None:
         body = file.read_bytes() if file.is_file() else b""
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        headers = {**lokale_koppen(file.relative_to(self.folder).as_posix()), **self.more}
         self.send_response(status)
-        if kind.startswith(PACKED) and "gzip" in self.headers.get("Accept-Encoding", ""):
+        if headers["Content-Type"].startswith(PACKED) and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = gzip.compress(body, 6, mtime=0)
             self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
-        self.send_header("Content-Length", str(len(body)))
-        for name, value in {**HEADERS, **self.more}.items():
+        for name, value in {**headers, "Content-Length": str(len(body))}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)

@@ -22,9 +22,9 @@ aanbod:
 )
 
 
-def lost(now: str, tmp_path: Path) -> list[str]:
+def lost(now: str, tmp_path: Path, then: str = BEFORE) -> list[str]:
     """Return what `check` tells of `now` over and above what it tells without a history."""
-    with written({"data/offer.yaml": BEFORE}, tmp_path / "toen") as folder:
+    with written({"data/offer.yaml": then}, tmp_path / "toen") as folder:
         before = load(folder)
     with written({"data/offer.yaml": now}, tmp_path / "nu") as folder:
         source = load(folder)
@@ -62,6 +62,13 @@ def test_what_vanished_is_told_at_the_list(tmp_path: Path) -> None:
         "data/offer.yaml:4:3  waarschuwing  “digipunt” is weg: wie het adres /aanbod/digipunt/ bewaarde, vindt niets meer. "
         "Bestaat het niet meer? Laat het staan met status: gestopt. Heet het anders? Zet het oude id onder vorige_ids.",
     ]
+
+
+def test_entries_without_a_name_are_not_taken_for_each_other(tmp_path: Path) -> None:
+    """Each of them has its own mistake already."""
+    now = BEFORE.replace("{id: wifi, titel: Wifi}", "{id: plein}")
+    before = BEFORE.replace(", titel: Wifi", "")
+    assert [line.split("  ")[0] for line in lost(now, tmp_path, before)] == ["data/offer.yaml:6:3"]
 
 
 def test_a_version_that_cannot_be_read_blames_nobody(tmp_path: Path) -> None:

@@ -107,7 +107,37 @@ def test_a_translation_past_its_last_day_is_told(tmp_path: Path, content: Conten
     ]
 
 
+def test_an_old_address_of_a_page_is_a_path_of_its_own(tmp_path: Path, content: Content) -> None:
+    """Where another page stands, or once stood, it cannot lead on; what is no path leads nowhere."""
+    page(tmp_path, "---\nvorige_adressen: noden/net/, hulp/net/\n---\nKom.\n", "a.md")
+    docs = page(tmp_path, "---\nvorige_adressen: a/, hulp/net/, /noden/X\n---\nKom.\n", "noden/b.md")
+    assert told(docs, content) == [
+        "docs/noden/b.md:2:18  fout  Op “a/” staat al docs/a.md. Een oud adres kan maar naar één pagina leiden. "
+        "Haal het hier weg.",
+        "docs/noden/b.md:2:18  fout  Op “hulp/net/” staat al docs/a.md. Een oud adres kan maar naar één pagina "
+        "leiden. Haal het hier weg.",
+        "docs/noden/b.md:2:18  fout  “/noden/X” is geen adres op deze site. Schrijf het zoals het na de naam van "
+        "de site stond. Bijvoorbeeld vorige_adressen: noden/internet/.",
+    ]
+
+
 @pytest.mark.parametrize("day", ["2026-02-31", "volgend jaar", "2026-11", ""])
 def test_what_is_no_day_is_left_to_the_build(tmp_path: Path, content: Content, day: str) -> None:
     """It refuses the page with the same example."""
     assert told(page(tmp_path, f"---\ntaal: uk\ntot: {day}\n---\nПривіт.\n"), content) == []
+
+
+def test_an_old_address_is_a_path_and_leads_to_one_page(tmp_path: Path, content: Content) -> None:
+    """Several may stand on one line, in quotes too; no page stands there, and none claimed it before."""
+    docs = page(tmp_path, "---\nvorige_adressen: 'oud/wifi/, internet/'\n---\nKom.\n", "a.md")
+    page(tmp_path, "---\ntitle: B\nvorige_adressen: internet/\n---\nKom.\n", "b.md")
+    page(tmp_path, "---\nvorige_adressen: a/, /weg/, Weg/, weg\n---\nKom.\n", "c.md")
+    no_address = "is geen adres op deze site. Schrijf het zoals het na de naam van de site stond."
+    one = "Een oud adres kan maar naar één pagina leiden. Haal het hier weg."
+    assert [line.partition(" Bijvoorbeeld")[0] for line in told(docs, content)] == [
+        f"docs/b.md:3:18  fout  Op “internet/” staat al docs/a.md. {one}",
+        f"docs/c.md:2:18  fout  Op “a/” staat al docs/a.md. {one}",
+        f"docs/c.md:2:18  fout  “/weg/” {no_address}",
+        f"docs/c.md:2:18  fout  “Weg/” {no_address}",
+        f"docs/c.md:2:18  fout  “weg” {no_address}",
+    ]

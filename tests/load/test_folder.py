@@ -9,7 +9,6 @@ import pytest
 
 from macros import paths
 from macros.load import Source, load
-from macros.load.source import PARTS
 from macros.problems import Place
 
 from .data import folder
@@ -74,7 +73,19 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     source = load(missing)
     text = "Deze map bestaat niet. Kies de map waarin offer.yaml staat. Bijvoorbeeld data."
     assert told(source) == [f"{missing}:1:1  fout  {text}"]
-    assert source.unread == set(PARTS)
+    assert source.unread == {
+        *(
+            "offer",
+            "gemeente",
+            "toegankelijkheid",
+            "bouwstenen",
+            "vragen",
+            "taal",
+            "woordenlijst",
+            "synoniemen",
+        ),
+        *("gebruikstests", "actieplan", "toetsvragen", "toetsen", "meldingen"),
+    }
 
 
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
@@ -155,6 +166,13 @@ def test_a_link_to_itself_is_refused(tmp_path: Path) -> None:
     (problem,) = load(path).problems
     assert problem.place == Place("data/gemeente.yaml")
     assert re.match("Dit bestand kan niet gelezen worden|Hier verwachten we een tekstbestand", problem.text)
+
+
+def test_a_file_of_the_program_that_is_gone_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody who puts a register of their own in `data/` may throw it away."""
+    monkeypatch.setattr(paths, "TAAL", paths.ROOT / "data" / "weg.yaml")
+    text = "Dit bestand ontbreekt. Zet het terug, of kijk de naam na."
+    assert told(load(folder(tmp_path))) == [f"data/taal.yaml:1:1  fout  {text}"]
 
 
 def test_a_folder_with_the_name_of_a_file_is_refused(tmp_path: Path) -> None:

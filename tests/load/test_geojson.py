@@ -60,6 +60,12 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, content: bytes, expected: s
     assert read(tmp_path, content) == (None, [expected])
 
 
+def test_a_file_of_exactly_300_kb_is_read(tmp_path: Path) -> None:
+    """One byte more is too much."""
+    found, problems = read(tmp_path, b"[]" + b" " * (MAX_BYTES - 2))
+    assert (found, problems) == (Kaartbestand("data/grenzen.geojson", []), [])
+
+
 def test_numbers_without_end_are_no_trouble(tmp_path: Path) -> None:
     """They become infinite, which the check refuses."""
     found, problems = read(tmp_path, b"[" + b"9" * 5000 + b"]")

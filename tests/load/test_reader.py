@@ -116,6 +116,8 @@ def test_too_many_problems_are_cut_short() -> None:
     assert len(fouten) == MAX_PROBLEMS + 1
     more = "Vanaf hier zijn er nog meer problemen in dit bestand. Los eerst de vorige op."
     assert fouten[-1] == Problem(Place("offer.yaml", 202, 3), Severity.FOUT, more)
+    _, mixed = read(b"a:\n" + b"- <b>\n" * 250 + b"- ~\n", "offer.yaml")
+    assert mixed[-1] == Problem(Place("offer.yaml", 202, 3), Severity.FOUT, more)
     value, warnings = read(b"a:\n" + b"- <b>\n" * 300, "offer.yaml")
     assert value is not None
     assert warnings[-1] == Problem(Place("offer.yaml", 202, 3), Severity.WAARSCHUWING, more)

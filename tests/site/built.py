@@ -40,6 +40,7 @@ KINDS = {
     "wijzig": "wijzig/index.html",
     "gemeld": "gemeld/index.html",
     "toegankelijkheid": "toegankelijkheid/index.html",
+    "privacy": "privacy/index.html",
     "woordenlijst": "woordenlijst/index.html",
     "zonder internet": "zonder-internet/index.html",
     "404": "404.html",

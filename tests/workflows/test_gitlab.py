@@ -131,5 +131,6 @@ def test_no_job_of_a_merge_request_names_the_token() -> None:
     jobs = {name: job for name, job in lees(BESTAND).items() if isinstance(job, dict)}
     assert [name for name, job in jobs.items() if "BODE_TOKEN" in str(job)] == ["bode"]
     assert [rule["if"] for rule in jobs["bode"]["rules"]] == [
-        '$CI_PIPELINE_SOURCE == "schedule" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $BODE_TOKEN'
+        '$CI_PIPELINE_SOURCE == "schedule" && $TAAK == "bode" '
+        "&& $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $BODE_TOKEN"
     ]

@@ -19,18 +19,25 @@ EACH = pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
 
 TRIGGERS = {
     "bevestigen": {"workflow_dispatch"},
+    "koppelingen": {"schedule", "workflow_dispatch"},
     "nakijken": {"pull_request"},
     "nazicht": {"schedule", "workflow_dispatch"},
+    "publiceren": {"push", "schedule", "workflow_dispatch"},
     "voorstel": {"issues"},
+    "waak": {"schedule", "workflow_dispatch"},
 }
 """What starts each workflow; `pull_request_target` would give a stranger's code our rights."""
 
 RIGHTS = {
     ("bevestigen", "bevestigen"): {"contents": "write", "pull-requests": "write"},
+    ("koppelingen", "koppelingen"): {"contents": "read", "issues": "write"},
     ("nakijken", "nakijken"): {"contents": "read"},
     ("nakijken", "commentaar"): {"pull-requests": "write"},
     ("nazicht", "nazicht"): {"contents": "read", "issues": "write"},
+    ("publiceren", "uitgave"): {"contents": "read"},
+    ("publiceren", "online"): {"pages": "write", "id-token": "write"},
     ("voorstel", "voorstel"): {"contents": "write", "issues": "write", "pull-requests": "write"},
+    ("waak", "waak"): {"contents": "read", "issues": "write"},
 }
 """All that each job may do."""
 
@@ -68,7 +75,7 @@ def test_an_action_is_one_commit_and_says_which_version_that_is(file: Path) -> N
     """A tag can be moved to other code, a commit cannot; the version is for whoever renews it."""
     used = re.findall(r"uses: (.+)", file.read_text("utf-8"))
     assert used
-    odd = [line for line in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)]
+    odd = [line for line in used if not re.fullmatch(r"[\w-]+/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)]
     assert odd == []
 
 
@@ -76,6 +83,16 @@ def test_an_action_has_one_version_everywhere() -> None:
     """Whoever renews one, renews all."""
     used = {line for file in WORKFLOWS for line in re.findall(r"uses: (.+)", file.read_text("utf-8"))}
     assert len({line.split("@")[0] for line in used}) == len(used)
+
+
+def test_only_the_job_that_runs_none_of_our_code_may_put_the_site_online() -> None:
+    """It takes what the other job made; what that one keeps for the next time is of main alone."""
+    file = next(file for file in WORKFLOWS if file.stem == "publiceren")
+    steps = {name: [step for step in stappen(file) if step.job == name] for name in ("uitgave", "online")}
+    assert [step.body["uses"].split("@")[0] for step in steps["online"]] == ["actions/deploy-pages"]
+    (checkout,) = [step for step in steps["uitgave"] if "actions/checkout@" in step.body.get("uses", "")]
+    assert checkout.body["with"]["ref"] == "${{ github.event.repository.default_branch }}"
+    assert lees(file)["on"]["push"] == {"branches": ["main"]}
 
 
 def test_no_expression_stands_in_a_shell() -> None:

@@ -18,6 +18,9 @@ VALUES = {
     "$ADRES": "https://git.example/o/r",
     "${keuzes[@]}": "--hoe=telefoon",
     "${ids[@]}": "bib",
+    "${opties[@]}": "--minder",
+    "$WEBADRES": "https://a.example/",
+    "$WAAK": "https://a.example/",
 }
 """What stands in a variable when the shell runs."""
 
@@ -45,6 +48,9 @@ def test_each_portaal_command_is_one() -> None:
         "nazicht",
         "bevestig",
         "bode",
+        "koppelingen",
+        "publiceer",
+        "waak",
     }
     for where, words in found:
         assert not [word for word in words if word.startswith("$")], where

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..page import Hit, Page, bare, even, words
+from ..page import Hit, Page, as_asked, bare, even, words
 from ..tree import Element
 
 EMPTY_WORDS = frozenset(
@@ -18,17 +18,25 @@ EMPTY_WORDS = frozenset(
 """Link words that say nothing about where one goes."""
 
 
+_LEADS = {
+    "a": ("href", "xlink:href"),
+    "area": ("href",),
+    "button": ("formaction",),
+    "form": ("action",),
+    "input": ("formaction",),
+}
+
+
 def _links(page: Page) -> list[Element]:
     return [link for link in page.all("a", "area") if link.get("href") is not None]
 
 
 def addresses(page: Page) -> Iterator[tuple[Element, str]]:
-    """Yield (element, address) of all that people can go to from a page: its links and forms."""
-    for link in _links(page):
-        yield link, even(link.attributes["href"])
-    for form in page.all("form"):
-        if form.get("action"):
-            yield form, even(form.attributes["action"])
+    """Yield (element, address) of all that people can go to from a page: its links, also drawn ones, and forms."""
+    for element in page.attributed:
+        for attribute in _LEADS.get(element.name, ()):
+            if attribute in element.attributes and (attribute == "href" or element.get(attribute)):
+                yield element, as_asked(element.attributes[attribute])
 
 
 def link_words(page: Page) -> Iterator[Hit]:
@@ -60,7 +68,9 @@ def address_kinds(page: Page) -> Iterator[Hit]:
     """An address is of this site, or starts with https:, mailto:, tel: or geo:; never with // or another scheme."""
     for link, href in addresses(page):
         scheme = re.match(r"([a-z][a-z0-9+.-]*):", href, re.IGNORECASE)
-        if href.startswith(("//", "\\")):
+        if link.name not in ("a", "area") and (scheme or href.startswith("//")):
+            yield link.line, f"{link.start_tag()} stuurt wat je invult naar “{href}”. Verwacht: geen adres."
+        elif href.startswith("//"):
             yield link.line, f"Het adres “{href}” begint met //. Verwacht: https:// ervoor."
         elif scheme and scheme[1].lower() not in ("https", "mailto", "tel", "geo"):
             yield (

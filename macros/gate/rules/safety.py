@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..page import Hit, Page, even
+from ...resten import GEEN_WAARDE, RESTEN
+from ..page import Hit, Page, as_asked, even
 from ..tree import Element
 
 
@@ -19,11 +20,13 @@ def nothing_inline(page: Page) -> Iterator[Hit]:
             )
     for style in page.all("style"):
         yield style.line, "Een <style> in de pagina zelf. Verwacht: het stijlblad van de site."
+    for moving in page.all("animate", "set"):
+        yield moving.line, f"{moving.start_tag()} verandert de pagina. Verwacht: een beeld dat stilstaat."
     for element in page.attributed:
         for attribute in element.attributes:
             if attribute == "style":
                 yield element.line, f'{element.start_tag()} heeft style="…". Verwacht: een class.'
-            elif attribute.startswith("on"):
+            elif attribute.startswith("on") or attribute == "srcdoc":
                 yield (
                     element.line,
                     f"{element.start_tag()} heeft {attribute}. Verwacht: geen code in de HTML.",
@@ -54,10 +57,10 @@ def loads(page: Page) -> Iterator[tuple[Element, str]]:
         for attribute in _LOADS[element.name]:
             value = element.get(attribute) or ""
             several = re.split(r"\s*,\s+", value) if attribute == "srcset" else [value]
-            yield from ((element, even(one).split(" ")[0]) for one in several if even(one))
+            yield from ((element, as_asked(one).split(" ")[0]) for one in several if even(one))
     for link in page.all("link"):
         if link.get("href") and not set((link.get("rel") or "").lower().split()) <= _NOT_LOADED:
-            yield link, even(link.get("href") or "")
+            yield link, as_asked(link.get("href") or "")
 
 
 def own_origin(page: Page) -> Iterator[Hit]:
@@ -71,11 +74,6 @@ def own_origin(page: Page) -> Iterator[Hit]:
             )
 
 
-_LEFTOVER = re.compile(
-    r"Traceback \(most recent call last\)|Macro (?:Rendering|Syntax) Error|jinja2\.(?:exceptions|runtime)\b"
-    r"|<[\w.]+ object at 0x[0-9a-f]+>"
-)
-_NO_VALUE = re.compile(r"\s*(?:(?:.*:\s*)?(?:None|Undefined)|True|False|NaN|nan|\[\]|\{\}|\(\))\s*")
 _CODE = frozenset({"code", "pre", "script", "style"})
 _READ_OUT = ("alt", "aria-label", "content", "placeholder", "title")
 
@@ -87,7 +85,7 @@ def no_leftovers(page: Page) -> Iterator[Hit]:
         if element.attributes:
             texts += [element.attributes[name] for name in _READ_OUT if name in element.attributes]
         for text in texts:
-            found = _LEFTOVER.search(text) or _NO_VALUE.fullmatch(text)
+            found = RESTEN.search(text) or GEEN_WAARDE.fullmatch(text)
             if found and not {element.name, *(e.name for e in element.ancestors())} & _CODE:
                 yield (
                     element.line,

@@ -22,6 +22,14 @@ TEKSTEN = {
     "Gemeente.telefoon_uren": "Wanneer iemand de telefoon opneemt. Laat je het weg, dan zegt de site niet wanneer je kan bellen.",
     "Gemeente.mail": "Het algemene mailadres van de gemeente. Laat je het weg, dan toont de site er geen.",
     "Gemeente.link": "De eigen website van de gemeente. Laat je het weg, dan linkt de site er niet naar.",
+    "Gemeente.veiligheidsmail": (
+        "Het mailadres van een dienst waar iemand een lek in de site meldt. Het komt in security.txt. "
+        "Laat je het weg, dan is er geen security.txt."
+    ),
+    "Gemeente.serverlog": (
+        "Wat de webserver van een bezoek bijhoudt, uit de vaste lijst. Schrijf ingekort als hij ingesteld is zoals PUBLICEREN.md zegt. "
+        "Laat je het weg, dan zegt de privacypagina dat het nog niet ingevuld is."
+    ),
     "Gemeente.loketten": "Waar een inwoner iemand kan aanspreken. Laat je het weg, dan toont de site geen loket.",
     "Gemeente.dorpskernen": "De kernen of wijken waarnaar mensen zoeken. Laat het weg als er maar één is.",
     "Gemeente.gebied": "De rechthoek waarin de plaatsen moeten liggen. Laat je het weg, dan kijkt niemand de coördinaten na.",
@@ -68,11 +76,13 @@ TEKSTEN = {
     "Cijfer.opmerking": "Wat een lezer bij dit cijfer moet weten. Laat het weg als er niets te zeggen is.",
     "Toegankelijkheid.status": "Hoe toegankelijk de site is, uit de vaste lijst. Volledig conform mag pas na een audit.",
     "Toegankelijkheid.beoordeling": "Hoe het nagekeken is, uit de vaste lijst.",
-    "Toegankelijkheid.beoordeeld_op": "De dag waarop iemand het nakeek.",
+    "Toegankelijkheid.opgesteld_op": "De dag waarop de verklaring er kwam. Laat je het weg, dan is dat de dag waarop iemand het nakeek.",
+    "Toegankelijkheid.beoordeeld_op": "De dag waarop iemand het laatst nakeek of alles nog klopt.",
     "Toegankelijkheid.door": "Wie het nakeek: een dienst of een bedrijf, nooit een persoon.",
     "Toegankelijkheid.knelpunten": "Wat nog niet toegankelijk is. Laat het weg als er niets bekend is.",
     "Toegankelijkheid.klachten": "Waar iemand een klacht doet als de gemeente niet antwoordt. Laat je het weg, dan zegt de verklaring dat het nog niet ingevuld is.",
     "Toegankelijkheid.klachten_link": "Het webadres van die klachtendienst. Laat het weg als er geen is.",
+    "Knelpunt.reden": "Welk soort reden het is, uit de vaste lijst. Laat je het weg, dan is het nog niet in orde.",
     "Knelpunt.wat": "Wat niet toegankelijk is.",
     "Knelpunt.waarom": "Waarom het nog niet in orde is.",
     "Knelpunt.alternatief": "Wat iemand intussen kan doen.",

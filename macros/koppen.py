@@ -1,0 +1,132 @@
+"""The response headers of every file of the site: one table, from which each set-up of a server is rendered."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+_BELEID = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self'",
+    "connect-src": "'self'",
+    "worker-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "frame-ancestors": "'none'",
+    "upgrade-insecure-requests": "",
+}
+_NIET_IN_META = frozenset({"frame-ancestors", "upgrade-insecure-requests"})
+"""What a browser ignores in a `<meta>`, and what would turn a site on a loopback address away from its own files."""
+
+_UIT = (
+    *(
+        "accelerometer",
+        "autoplay",
+        "camera",
+        "display-capture",
+        "encrypted-media",
+        "fullscreen",
+        "geolocation",
+    ),
+    *("gyroscope", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get"),
+    *("screen-wake-lock", "usb", "xr-spatial-tracking"),
+)
+"""What a device can do and no page of ours asks for."""
+
+
+def _csp(without: frozenset[str] = frozenset()) -> str:
+    return "; ".join(f"{name} {value}".strip() for name, value in _BELEID.items() if name not in without)
+
+
+CSP = _csp()
+"""What a page may load and do: only what is ours, and nothing inline."""
+
+LOKALE_CSP = _csp(frozenset({"upgrade-insecure-requests"}))
+"""The same where there is no TLS: on a loopback address."""
+
+META_CSP = _csp(_NIET_IN_META)
+"""The same in the head of a page, for a host that sends no headers of ours."""
+
+HSTS = "max-age=31536000"
+"""A year. Not for subdomains and not on the browsers' own list: those are for the council to decide, not for one site."""
+
+ALTIJD = {
+    "Content-Security-Policy": CSP,
+    "Strict-Transport-Security": HSTS,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": ", ".join(f"{name}=()" for name in _UIT),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-cache",
+}
+"""What every answer bears, a refusal included. `no-cache` keeps a copy and asks each time whether it still holds: a telephone
+number that was put right is right at once, and a page that did not change costs one answer without a body."""
+
+
+@dataclass(frozen=True)
+class Soort:
+    """Files with headers of their own: `patroon` fits the whole path in the site, in the words that all servers share."""
+
+    naam: str
+    patroon: str
+    koppen: dict[str, str]
+
+
+SOORTEN = (
+    # Its name bears the hash of its content (scripts.py, stylesheet.py), so it never changes.
+    Soort(
+        "vast",
+        r"assets/[^/]+\.[0-9a-f]{10}[./].*",
+        {"Cache-Control": "public, max-age=31536000, immutable"},
+    ),
+    # Any other site may read it.
+    Soort(
+        "open",
+        r"(data/.*|.*\.ics)",
+        {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"},
+    ),
+)
+"""What differs from ALTIJD; a path is of one kind at most."""
+
+TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".geojson": "application/geo+json; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ico": "image/x-icon",
+    ".ics": "text/calendar; charset=utf-8",
+    ".jpg": "image/jpeg",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".jsonld": "application/ld+json; charset=utf-8",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".webmanifest": "application/manifest+json; charset=utf-8",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml; charset=utf-8",
+}
+"""The content type of a file by its suffix."""
+
+ONBEKEND = "application/octet-stream"
+"""The content type of any other file: a browser shows none of it."""
+
+
+def koppen(pad: str) -> dict[str, str]:
+    """Return every header, over TLS, of the file at `pad` in the site folder: `aanbod/x/index.html`."""
+    eigen = next((soort.koppen for soort in SOORTEN if re.fullmatch(soort.patroon, pad)), {})
+    return {"Content-Type": TYPES.get(PurePosixPath(pad).suffix, ONBEKEND), **ALTIJD, **eigen}
+
+
+def lokale_koppen(pad: str) -> dict[str, str]:
+    """Return the same without what only makes sense over TLS."""
+    found = {**koppen(pad), "Content-Security-Policy": LOKALE_CSP}
+    del found["Strict-Transport-Security"]
+    return found

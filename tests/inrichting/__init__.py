@@ -1,0 +1,1 @@
+"""The set-up of servers: what is written, and what the real servers do with it."""

@@ -1,0 +1,1 @@
+"""Tests of the links to elsewhere: found, asked politely, and told."""

@@ -1,0 +1,143 @@
+"""The table of response headers: what each file gets, and `_headers`, which says the same to a host."""
+
+from __future__ import annotations
+
+import fnmatch
+
+import pytest
+
+from macros.koppen import ALTIJD, CSP, LOKALE_CSP, META_CSP, SOORTEN, koppen, lokale_koppen
+from macros.koppenbestand import koppenbestand
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
+
+
+def test_the_policy_allows_only_what_is_ours() -> None:
+    """Nothing inline, nothing from elsewhere; in a page and on loopback without what makes no sense there."""
+    assert META_CSP == POLICY
+    assert f"{POLICY}; frame-ancestors 'none'" == LOKALE_CSP
+    assert f"{LOKALE_CSP}; upgrade-insecure-requests" == CSP
+
+
+def test_a_page_has_every_header() -> None:
+    """Told in full once: this is what protects a reader."""
+    off = (
+        *("accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen"),
+        *("geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment"),
+        *("publickey-credentials-get", "screen-wake-lock", "usb", "xr-spatial-tracking"),
+    )
+    assert koppen("aanbod/digipunt/index.html") == {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": CSP,
+        "Strict-Transport-Security": "max-age=31536000",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        "Referrer-Policy": "no-referrer",
+        "Permissions-Policy": ", ".join(f"{name}=()" for name in off),
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Cache-Control": "no-cache",
+    }
+
+
+VAST = {"Cache-Control": "public, max-age=31536000, immutable"}
+OPEN = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+
+
+@pytest.mark.parametrize(
+    ("path", "type_", "own"),
+    [
+        ("404.html", "text/html; charset=utf-8", {}),
+        ("assets/stijl.0a1b2c3d4e.css", "text/css; charset=utf-8", VAST),
+        ("assets/js.0a1b2c3d4e/portaal.js", "text/javascript; charset=utf-8", VAST),
+        ("assets/zoek.0a1b2c3d4e.json", "application/json; charset=utf-8", VAST),
+        ("assets/logo.svg", "image/svg+xml; charset=utf-8", {}),
+        ("assets/stijl.0a1b2c3d4.css", "text/css; charset=utf-8", {}),
+        ("aanbod/assets/stijl.0a1b2c3d4e.css", "text/css; charset=utf-8", {}),
+        ("data/aanbod.json", "application/json; charset=utf-8", OPEN),
+        ("data/plaatsen.geojson", "application/geo+json; charset=utf-8", OPEN),
+        ("data/hsds/catalogus.jsonld", "application/ld+json; charset=utf-8", OPEN),
+        ("data/aanbod.csv", "text/csv; charset=utf-8", OPEN),
+        ("aanbod/digipunt/agenda.ics", "text/calendar; charset=utf-8", OPEN),
+        ("wijzig/aanbod/digipunt.json", "application/json; charset=utf-8", {}),
+        ("bewaard.js", "text/javascript; charset=utf-8", {}),
+        ("uitgave.json", "application/json; charset=utf-8", {}),
+        ("manifest.webmanifest", "application/manifest+json; charset=utf-8", {}),
+        ("sitemap.xml", "application/xml; charset=utf-8", {}),
+        (".well-known/security.txt", "text/plain; charset=utf-8", {}),
+        ("deelbeeld.png", "image/png", {}),
+        ("LICENSE", "application/octet-stream", {}),
+    ],
+)
+def test_what_differs_by_file(path: str, type_: str, own: dict[str, str]) -> None:
+    """Kept for ever is only what has a hash in its name; open to other sites are only data and calendars."""
+    assert koppen(path) == {"Content-Type": type_, **ALTIJD, **own}
+
+
+def test_without_tls_nothing_asks_for_it() -> None:
+    """On a loopback address a browser would look for the files of the page on a port that does not answer."""
+    found = lokale_koppen("index.html")
+    assert found["Content-Security-Policy"] == LOKALE_CSP
+    assert koppen("index.html").keys() - found.keys() == {"Strict-Transport-Security"}
+
+
+def test_the_file_for_a_host() -> None:
+    """One rule for all, one for each file that never changes, and who may read the open data."""
+    paths = ["assets/js.0a1b2c3d4e/a.js", "assets/js.0a1b2c3d4e/b.js", "assets/stijl.0a1b2c3d4e.css"]
+    always = [f"  {name}: {value}" for name, value in ALTIJD.items() if "Resource" not in name]
+    assert koppenbestand([*paths, "assets/logo.svg"], "/").splitlines() == [
+        "/*",
+        *(line for line in always if "Cache-Control" not in line),
+        "  Cross-Origin-Resource-Policy: same-origin",
+        "/assets/js.0a1b2c3d4e/*",
+        "  Cache-Control: public, max-age=31536000, immutable",
+        "/assets/stijl.0a1b2c3d4e.css",
+        "  Cache-Control: public, max-age=31536000, immutable",
+        "/data/*",
+        "  Access-Control-Allow-Origin: *",
+        "/*.ics",
+        "  Access-Control-Allow-Origin: *",
+    ]
+
+
+def test_the_file_for_a_host_says_the_same(site_rules: list[tuple[str, dict[str, str]]]) -> None:
+    """For each file: no header twice, none that the table does not have, and all but three that the host sets itself."""
+    own = {"Content-Type", "Cache-Control", "Cross-Origin-Resource-Policy"}
+    for path in (
+        "index.html",
+        "assets/js.0a1b2c3d4e/a.js",
+        "assets/logo.svg",
+        "data/a.csv",
+        "aanbod/x/a.ics",
+    ):
+        named = [
+            pair
+            for rule, headers in site_rules
+            if fnmatch.fnmatchcase(f"/hulp/{path}", rule)
+            for pair in headers.items()
+        ]
+        assert len(named) == len(dict(named))
+        wanted = koppen(path)
+        assert {name for name, value in wanted.items() if dict(named).get(name) != value} <= own
+        assert dict(named).keys() <= wanted.keys()
+
+
+@pytest.fixture
+def site_rules() -> list[tuple[str, dict[str, str]]]:
+    """The rules of a site in a folder, read back."""
+    rules: list[tuple[str, dict[str, str]]] = []
+    for line in koppenbestand(["assets/js.0a1b2c3d4e/a.js"], "/hulp/").splitlines():
+        if line.startswith(" "):
+            name, _, value = line.strip().partition(": ")
+            rules[-1][1][name] = value
+        else:
+            rules.append((line, {}))
+    return rules
+
+
+def test_every_kind_differs_in_something() -> None:
+    """A kind without headers of its own is no kind."""
+    assert all(soort.koppen and soort.koppen.items() - ALTIJD.items() for soort in SOORTEN)
