@@ -60,7 +60,7 @@ def veel_minder(voorstel: Voorstel) -> Iterator[str]:
         now = voorstel.nieuw.aantallen[kind]
         if now < MINST * before:
             yield (
-                f"Het register heeft nu {now} {kind}. Wat online staat, heeft er {before}. Ging er iets verloren? "
+                f"Wat het register aan {kind} heeft, zakt van {before} naar {now}. Ging er iets verloren? "
                 "Klopt het zo? Voeg --minder toe."
             )
 

@@ -61,7 +61,7 @@ def test_one_reason_is_one_line(doel: Path, monkeypatch: pytest.MonkeyPatch, cap
     monkeypatch.setattr(publiceren, "build", bouwer(aantallen={**VOL, "plaatsen": 3}))
     assert main(["publiceer", str(doel)]) == 1
     assert capsys.readouterr().err == (
-        "Niet gepubliceerd: Het register heeft nu 3 plaatsen. Wat online staat, heeft er 10. "
+        "Niet gepubliceerd: Wat het register aan plaatsen heeft, zakt van 10 naar 3. "
         f"Ging er iets verloren? Klopt het zo? Voeg --minder toe. {BLIJFT}"
     )
     assert main(["publiceer", str(doel), "--minder"]) == 0
