@@ -19,7 +19,10 @@ def define_env(env: Any) -> None:
     from . import settings, site
     from .authored import Authored
 
-    portal = site.of_folder(settings.data_folder(os.environ), settings.today(os.environ))
+    environ = os.environ
+    portal = site.of_folder(
+        settings.data_folder(environ), settings.today(environ), settings.drukwerk(environ)
+    )
     for name, macro in Authored(portal).macros().items():
         env.macro(_in_dutch(env, name, macro), name)
 

@@ -19,11 +19,13 @@ from .check import check, stops_the_build
 from .check.content import Content
 from .check.pages import check_pages
 from .complaints import complaints
+from .drukwerk.ronde import Gedrukt, Voortgang, gedrukt
+from .drukwerk.uitslag import Uitslag
 from .gate import check_site
 from .links import base_of
 from .load import load
 from .problems import Problem
-from .schijf import reden
+from .schijf import bezet, reden
 from .site import TwoSources, of_folder
 from .swap import recover, swap
 
@@ -39,7 +41,7 @@ class Outcome:
     """What a build gave: `ok` when the site is in place below the path `base`; every message is one line.
 
     `intern` is how many pages the internal site has; 0 when none was asked for, or the public one shows all.
-    `content` is what the site was made of, where it could be read.
+    `content` is what the site was made of, where it could be read; `drukwerk` what was printed, if that was asked.
     """
 
     ok: bool
@@ -49,16 +51,23 @@ class Outcome:
     base: str = "/"
     intern: int = 0
     content: Content | None = None
+    drukwerk: Uitslag | None = None
 
 
 def build(
-    data: Path, target: Path, today: date, intern: Path | None = None, *, every_page: bool = False
+    data: Path,
+    target: Path,
+    today: date,
+    intern: Path | None = None,
+    *,
+    every_page: bool = False,
+    druk: Voortgang | None = None,
 ) -> Outcome:
     """Build the site of `data` on `today` into `target`; whatever fails leaves `target` as it was.
 
     `intern` is the folder for the internal site, which changes together with `target`: the pages that only the
     directing role may see. It goes when the council shows everything. With `every_page` the gate looks at
-    all pages, however many.
+    all pages, however many. With `druk` the vellen are printed too, and it hears of each one.
     """
     recover(target, intern)
     content, problems = check(load(data), today)
@@ -70,14 +79,18 @@ def build(
     hidden = intern if intern and not content.gemeente.regie_publiek else None
     most = sys.maxsize if every_page else MOST_PAGES_GATED
     with _aside(target) as aside, _aside(hidden) if hidden else nullcontext() as inside:
-        messages = _mkdocs(data, aside, today) or _gate(aside, base, most)
+        printed = gedrukt(content, today, intern=hidden is not None, vertel=druk) if druk else None
+        messages = _mkdocs(data, aside, today, printed) or _gate(aside, base, most)
         if inside and not messages:
-            messages = _intern(content, data, today, aside, inside) or _gate(inside, base, most)
+            full = printed.alles if printed else None
+            messages = _intern(content, data, today, aside, inside, full) or _gate(inside, base, most)
         if messages:
             return Outcome(False, problems, tuple(messages))
         pages, hidden_pages = _pages(aside), _pages(inside) if inside else 0
         swap(aside, target, (intern, inside) if intern else None)
-        return Outcome(True, problems, (), pages, base, hidden_pages, content)
+        return Outcome(
+            True, problems, (), pages, base, hidden_pages, content, printed.alles if printed else None
+        )
 
 
 @contextmanager
@@ -101,12 +114,14 @@ def build_intern(data: Path, target: Path, today: date) -> Outcome:
     return outcome
 
 
-def _intern(content: Content, data: Path, today: date, public: Path, target: Path) -> list[str]:
+def _intern(
+    content: Content, data: Path, today: date, public: Path, target: Path, printed: Uitslag | None
+) -> list[str]:
     """Fill `target` with the internal site beside the one built in `public`; return what keeps it from being made."""
     built = (file for file in sorted(public.rglob("*")) if file.is_file())
     files = ((file.relative_to(public).as_posix(), file.read_bytes()) for file in built)
     try:
-        _write(internal.bestanden(internal.volledig(content, data, today), files), target)
+        _write(internal.bestanden(internal.volledig(content, data, today, printed), files), target)
     except (TwoSources, internal.NotOurShell) as error:
         return [str(error)]
     return []
@@ -116,12 +131,20 @@ def _pages(folder: Path) -> int:
     return sum(1 for _ in folder.rglob("*.html"))
 
 
-def _mkdocs(data: Path, target: Path, today: date) -> list[str]:
+def _mkdocs(data: Path, target: Path, today: date, printed: Gedrukt | None) -> list[str]:
     """Run MkDocs strictly in a process of its own; return what it complains about, nothing when all is well."""
+    with tempfile.TemporaryDirectory() as folder:
+        if printed:
+            printed.openbaar.bewaar(Path(folder))
+        return _run(data, target, today, {"PORTAAL_DRUKWERK": folder if printed else ""})
+
+
+def _run(data: Path, target: Path, today: date, more: dict[str, str]) -> list[str]:
     environ = {
         **os.environ,
         "PORTAAL_DATA": str(data.resolve()),
         "PORTAAL_TODAY": today.isoformat(),
+        **more,
         "SOURCE_DATE_EPOCH": "0",
         "NO_MKDOCS_2_WARNING": "1",
         "PYTHONPATH": os.pathsep.join(filter(None, [str(paths.PACKAGES), os.environ.get("PYTHONPATH")])),
@@ -142,15 +165,18 @@ def _gate(folder: Path, base: str, most: int) -> list[str]:
     return [str(finding) for finding in found]
 
 
-def write_pages(data: Path, target: Path, today: date) -> Outcome:
-    """Write every file that the register fills into the empty or new folder `target`, without MkDocs."""
+def write_pages(data: Path, target: Path, today: date, printed: Path | None = None) -> Outcome:
+    """Write every file that the register fills into the empty or new folder `target`, without MkDocs.
+
+    `printed` is the folder in which `Uitslag.bewaar` put the vellen, if they were printed.
+    """
     _, problems = check(load(data), today)
     if stops_the_build(problems):
         return Outcome(False, problems)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        return Outcome(False, problems, (f"{target} is niet leeg. Kies een nieuwe of een lege map.",))
+    if taken := bezet(target):
+        return Outcome(False, problems, (taken,))
     try:
-        made = of_folder(data.resolve(), today)
+        made = of_folder(data.resolve(), today, printed)
         files = [*((path, text.encode()) for path, text in made.files()), *made.beelden()]
     except TwoSources as error:
         return Outcome(False, problems, (str(error),))

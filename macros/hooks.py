@@ -19,7 +19,8 @@ OURS = {"404.html", "sitemap.xml"}
 
 
 def _site() -> site.Site:
-    return site.of_folder(settings.data_folder(os.environ), settings.today(os.environ))
+    environ = os.environ
+    return site.of_folder(settings.data_folder(environ), settings.today(environ), settings.drukwerk(environ))
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from . import offline, paths, vindbaar
 from .check.content import Content
+from .drukwerk.uitslag import Uitslag
 from .links import authored_pages
 from .register import link
 from .site import Site, make
@@ -33,12 +34,16 @@ class NotOurShell(Exception):
     """A page has no place for the mark, so that it would look public; the text names it, in Dutch."""
 
 
-def volledig(content: Content, data: Path, today: date) -> Site:
+def volledig(content: Content, data: Path, today: date, printed: Uitslag | None = None) -> Site:
     """Return the site of `data` for a council that lets everybody see the directing role; raises TwoSources."""
+    register = link(alles_publiek(content), today)
+    return make(register, authored_pages(paths.DOCS), before=terugblik(data, register), printed=printed)
+
+
+def alles_publiek(content: Content) -> Content:
+    """Return the same data of a council that lets everybody see the directing role."""
     assert content.gemeente is not None
-    council = content.gemeente.model_copy(update={"regie_publiek": True})
-    register = link(replace(content, gemeente=council), today)
-    return make(register, authored_pages(paths.DOCS), before=terugblik(data, register))
+    return replace(content, gemeente=content.gemeente.model_copy(update={"regie_publiek": True}))
 
 
 def bestanden(site: Site, public: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
@@ -55,6 +60,9 @@ def bestanden(site: Site, public: Iterable[tuple[str, bytes]]) -> Iterator[tuple
             continue
         own.add(path)
         yield path, _marked(path, text.encode(), mark)
+    for path, content in site.zicht.drukwerk.bestanden if site.zicht.drukwerk else ():
+        own.add(path)
+        yield path, content
     for path, content in public:
         if path not in own and path not in (offline.WERKER, offline.LIJST):
             yield path, _marked(path, content, mark)

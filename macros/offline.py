@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from .drukwerk.paden import MAP
 from .scripts import squeeze
 
 WERKER, LIJST = "bewaard.js", "bewaard.json"
@@ -25,6 +26,9 @@ APART = ("404.html", WERKER, LIJST)
 
 SOORTEN = (".html", ".ics")
 """What is kept of the pages; of `assets/` everything is."""
+
+OP_PAPIER = (MAP, "assets/drukwerk.", "assets/overzicht.")
+"""What is there to be printed, with its style: only who opened it keeps it."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,8 @@ def inhoud(files: Iterable[tuple[str, bytes]]) -> Inhoud:
         if path in APART:
             continue
         digest.update(f"{path}\0{len(content)}\0".encode() + content)
+        if path.startswith(OP_PAPIER):
+            continue
         if path.startswith("assets/") or path.endswith(SOORTEN):
             paths.append(path.removesuffix("index.html"))
             size += len(gzip.compress(content, 6, mtime=0))

@@ -1,4 +1,4 @@
-"""Addresses that once were pages: each keeps a page that leads on, and hosts that can send the reader along themselves."""
+"""Addresses that lead on, old ones and short ones: each has a page, and hosts that can send the reader along themselves."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ class Omleiding:
     """`aanbod/nieuw/`."""
     titel: str
     """What stands there now."""
+    kort: bool = False
+    """Whether it is no old address but a short one, to type over from paper."""
 
 
 def van_geschreven(pages: Iterable[Geschreven]) -> Iterator[Omleiding]:
@@ -30,5 +32,8 @@ def van_geschreven(pages: Iterable[Geschreven]) -> Iterator[Omleiding]:
 
 
 def bestand(omleidingen: Iterable[Omleiding], base: str) -> str:
-    """Return the list for hosts that read it: for ever moved, so that search engines forget the old address."""
-    return "".join(f"{base}{one.van} {base}{one.naar} 301\n" for one in omleidingen)
+    """Return the list for hosts that read it.
+
+    An old address moved for ever, so that search engines forget it; where a short one leads may change.
+    """
+    return "".join(f"{base}{one.van} {base}{one.naar} {302 if one.kort else 301}\n" for one in omleidingen)

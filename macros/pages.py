@@ -11,6 +11,8 @@ from urllib.parse import urljoin
 from jinja2 import Environment
 
 from . import vastepaginas
+from .drukwerk.paden import MAP, is_vel
+from .drukwerk.soorten import vellen
 from .links import page_path
 from .omleidingen import Omleiding
 from .register import Register
@@ -21,9 +23,11 @@ from .views.bouwsteen import bouwsteen
 from .views.delen import Link
 from .views.keuzelijst import keuzelijsten, paden
 from .views.niet_gevonden import niet_gevonden
+from .views.noden import blad
 from .views.plaats import plaats
 from .views.schil import Pagina, Schil, Vorm
-from .views.verhuisd import verhuisd
+from .views.vellen.pagina import velpagina
+from .views.verhuisd import kort_adres, verhuisd
 from .views.vertaling import vertaling
 from .views.zicht import Zicht
 
@@ -93,6 +97,16 @@ KINDS = (
         text=lambda test: test.beschrijving or f"E-inclusietoets van “{test.titel}”.",
         view=toetsing,
     ),
+    Kind(
+        "drukwerk",
+        "vel",
+        " – om af te drukken",
+        "breed",
+        entries=vellen,
+        name=lambda vel: str(vel.titel),
+        text=lambda vel: str(vel.soort.uitleg),
+        view=velpagina,
+    ),
 )
 """Every kind of record that has a list page and a page each."""
 
@@ -100,11 +114,13 @@ KINDS = (
 BUNDELS = {
     "beleid": "beleid",
     "bouwstenen": "beleid",
+    "drukwerk": "drukwerk",
+    MAP: "overzicht",
     "lijstje": "lijstje",
     "plaatsen": "plaatsen",
     "wijzig": "wijzig",
 }
-"""First part of a path → the bundle of style that its pages need besides the style of every page."""
+"""A path, or the first part of it → the bundle of style that its pages need besides the style of every page."""
 
 
 def record_paths(register: Register) -> frozenset[str]:
@@ -153,9 +169,10 @@ class Writer:
             kruimels=crumbs,
             rubriek=above[0].adres if above else None,
             canoniek=self._canoniek(path),
-            noindex=gemeente.proefversie or gemeente.fictief,
+            noindex=gemeente.proefversie or gemeente.fictief or is_vel(path),
             vorm=vorm,
-            bundel=self.schil.bundels.get(BUNDELS.get(path.partition("/")[0], "")),
+            bundel=self.schil.bundels.get(BUNDELS.get(path) or BUNDELS.get(path.partition("/")[0], "")),
+            op_papier=is_vel(path),
         )
 
     def geschreven(self, src: str, titel: str, meta: Mapping[str, Any]) -> Pagina:
@@ -170,7 +187,7 @@ class Writer:
             path,
             vorm="gewoon" if path else "start",
         )
-        return replace(found, vertaling=vertaling(self.zicht, src, meta))
+        return replace(found, vertaling=vertaling(self.zicht, src, meta), blad=blad(self.zicht, path))
 
     def _canoniek(self, path: str) -> str | None:
         """Return the full address of a page, when the council's web address is known."""
@@ -224,11 +241,12 @@ class Writer:
 
     def _moved(self) -> Iterator[tuple[str, str]]:
         for one in self.omleidingen:
-            text = f"{one.titel} staat nu op een ander adres."
-            page = self.pagina(f"{one.titel}: verhuisd van {one.van}", text, one.van)
-            page = replace(page, canoniek=self._canoniek(one.naar))
             address = self.zicht.links.to(*one.naar.split("/")[:-1])
-            yield self._page("verhuisd", page, verhuisd(one.titel, address))
+            found = kort_adres(one.titel, address) if one.kort else verhuisd(one.titel, address)
+            title = f"{one.titel}: {'kort adres' if one.kort else 'verhuisd van'} {one.van}"
+            page = self.pagina(title, found.beschrijving, one.van)
+            page = replace(page, canoniek=self._canoniek(one.naar), noindex=page.noindex or one.kort)
+            yield self._page("verhuisd", page, found)
 
     def _niet_gevonden(self) -> tuple[str, str]:
         lost = niet_gevonden(self.zicht)

@@ -28,6 +28,7 @@ PICTOGRAMMEN: dict[str, str] = {
     "kopieer": "content-copy",
     "ongedaan": "undo",
     "erbij": "plus",
+    "pdf": "file-document-outline",
     # facts
     "wanneer": "clock-outline",
     "waar": "map-marker-outline",

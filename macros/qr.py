@@ -56,7 +56,11 @@ class Qr:
 
 def qr(text: str) -> Qr:
     """Return the code that holds `text`; raises ValueError when it is longer than LONGEST bytes."""
-    rows = modules(text)
+    return teken(modules(text))
+
+
+def teken(rows: tuple[str, ...]) -> Qr:
+    """Return a code of which the modules are known, a row as `1` and `0`, ready to draw."""
     return Qr(len(rows) + 2 * QUIET, "".join(_runs(rows)))
 
 

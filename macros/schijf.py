@@ -1,9 +1,28 @@
-"""Why the computer could not read or write, in Dutch."""
+"""Why the computer could not read or write, and why we do not, in Dutch."""
 
 from __future__ import annotations
 
 import errno
+import os
 import re
+from pathlib import Path
+
+
+def bezet(folder: Path) -> str | None:
+    """Return why files may not be put in a folder: only a new or an empty one is free, where one may write."""
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            return f"{folder} is geen lege map. Kies een nieuwe of een lege map."
+        here = next(one for one in (folder, *folder.parents) if one.exists())
+    except OSError as error:
+        return _dicht(folder, reden(error))
+    if not here.is_dir():
+        return _dicht(folder, _REDENEN[errno.ENOTDIR])
+    return None if os.access(here, os.W_OK | os.X_OK) else _dicht(folder, _REDENEN[errno.EACCES])
+
+
+def _dicht(folder: Path, why: str) -> str:
+    return f"In {folder} kunnen we niet schrijven ({why}). Kies een andere map."
 
 
 def reden(error: OSError) -> str:

@@ -18,6 +18,12 @@ def data_folder(environ: Mapping[str, str]) -> Path:
     return Path(environ.get("PORTAAL_DATA") or "data")
 
 
+def drukwerk(environ: Mapping[str, str]) -> Path | None:
+    """Return the folder with the vellen that were printed for this build: PORTAAL_DRUKWERK, which `build` sets."""
+    folder = environ.get("PORTAAL_DRUKWERK")
+    return Path(folder) if folder else None
+
+
 def today(environ: Mapping[str, str]) -> date:
     """Return the day: PORTAAL_TODAY, else today in Brussels; raises SettingInvalid."""
     text = environ.get("PORTAAL_TODAY")

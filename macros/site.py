@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,8 @@ from jinja2 import Environment
 
 from . import paths, vindbaar
 from .check import check, stops_the_build
+from .drukwerk.drukken import Drukkerij
+from .drukwerk.uitslag import Uitslag, lees
 from .huisstijl import tokens
 from .koppenbestand import PAD, koppenbestand
 from .links import Links, authored_pages, base_of, two_sources
@@ -22,11 +24,12 @@ from .problems import Problem, Severity
 from .regie.verschil import GEEN_TERUGBLIK, Terugblik
 from .register import Register, link
 from .scripts import scripts
-from .stylesheet import bundles, stylesheet
+from .stylesheet import ALONE, bundles, stylesheet
 from .templates import environment
 from .terugblik import terugblik
 from .views.agendabestand import bestanden
 from .views.schil import DEELBEELD, OWN_LOGO, Schil, schil, wegwijzers
+from .views.vellen.kortadres import kort
 from .views.zicht import Zicht
 from .wijzigformulier import formulier, stukken
 from .zoek import zoekindex
@@ -55,6 +58,8 @@ class Site:
     assets: tuple[tuple[str, str], ...]
     problems: tuple[Problem, ...]
     omleidingen: tuple[Omleiding, ...] = ()
+    bundels: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Path and text of the style that only some pages need."""
 
     @property
     def writer(self) -> Writer:
@@ -62,11 +67,18 @@ class Site:
         return Writer(self.zicht, self.schil, self.environment, self.omleidingen)
 
     def beelden(self) -> Iterator[tuple[str, bytes]]:
-        """Yield (path, content) of every picture that the register fills."""
+        """Yield (path, content) of every picture that the register fills, and of what was printed."""
         if self.schil.deelbeeld:
             from .deelbeeld import deelbeeld  # draws with a heavy package that no other command needs
 
             yield DEELBEELD, deelbeeld(self.zicht.register.gemeente)
+        if self.zicht.drukwerk:
+            yield from self.zicht.drukwerk.bestanden
+
+    @property
+    def drukkerij(self) -> Drukkerij:
+        """What prints its vellen."""
+        return Drukkerij(self.zicht, self.environment, self.bundels[ALONE][1])
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Yield (path, text) of every file that the register fills, pictures aside."""
@@ -86,10 +98,12 @@ def make(
     authored: frozenset[str],
     problems: tuple[Problem, ...] = (),
     before: Terugblik = GEEN_TERUGBLIK,
+    printed: Uitslag | None = None,
 ) -> Site:
     """Return the site of `register` beside the pages that people wrote; raises TwoSources.
 
-    `before` is the register as it was at the last meeting, for the page that tells what changed since.
+    `before` is the register as it was at the last meeting, for the page that tells what changed since; `printed`
+    what was printed of it, if it was.
     """
     written = geschreven(paths.DOCS)
     old = tuple(van_geschreven(written))
@@ -98,9 +112,13 @@ def make(
         raise TwoSources(
             f"Deze adressen komen zowel uit docs/ als uit het register: /{', /'.join(clash)}. Hernoem het bestand in docs/."
         )
-    view = Zicht(register, Links(authored | records, base_of(register.gemeente.webadres)), before)
-    style = stylesheet(paths.DOCS / "assets" / "css", tokens(register.gemeente.huisstijl))
-    extra = bundles(paths.DOCS / "assets" / "css")
+    short = kort(register, authored | records)
+    pages = authored | records | {one.van for one in short}
+    brief = {one.naar: one.van for one in reversed(short)}
+    view = Zicht(register, Links(pages, base_of(register.gemeente.webadres)), before, printed, brief)
+    own = tokens(register.gemeente.huisstijl)
+    style = stylesheet(paths.DOCS / "assets" / "css", own)
+    extra = bundles(paths.DOCS / "assets" / "css", own)
     entry, modules = scripts(paths.DOCS / "assets" / "js")
     search = zoekindex(view, wegwijzers(view), written)
     shell = schil(
@@ -111,15 +129,20 @@ def make(
         zoekindex=search[0],
     )
     assets = (style, *extra.values(), *modules, search, formulier(view))
-    return Site(view, shell, environment(paths.OVERRIDES), assets, problems, (*moved(register), *old))
+    return Site(
+        view, shell, environment(paths.OVERRIDES), assets, problems, (*moved(register), *old, *short), extra
+    )
 
 
 @cache
-def of_folder(data: Path, today: date) -> Site:
-    """Return the site of a data folder on a day, once for the whole build; raises DataInvalid or TwoSources."""
+def of_folder(data: Path, today: date, printed: Path | None = None) -> Site:
+    """Return the site of a data folder on a day, once for the whole build; raises DataInvalid or TwoSources.
+
+    `printed` is the folder in which `Uitslag.bewaar` put the vellen.
+    """
     content, problems = check(load(data), today)
     if stops_the_build(problems):
         raise DataInvalid(problems)
     register = link(content, today)
     before = terugblik(data, register) if register.gemeente.regie_publiek else GEEN_TERUGBLIK
-    return make(register, authored_pages(paths.DOCS), problems, before)
+    return make(register, authored_pages(paths.DOCS), problems, before, lees(printed) if printed else None)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 FIRST = ("tokens", "base")
 LAST = ("print",)
+ALONE = "drukwerk"
+"""The bundle that is the whole style of its pages on paper, so that the PDF and the browser print the same."""
 
 
 def stylesheet(folder: Path, own_tokens: str = "") -> tuple[str, str]:
@@ -21,11 +23,18 @@ def stylesheet(folder: Path, own_tokens: str = "") -> tuple[str, str]:
     return _file("stijl", "\n".join([tokens, own_tokens, *others]))
 
 
-def bundles(folder: Path) -> dict[str, tuple[str, str]]:
+def bundles(folder: Path, own_tokens: str = "") -> dict[str, tuple[str, str]]:
     """Return the style that only some pages need, by name: path in the site and text of each folder in `folder`."""
+    tokens = (folder / "tokens.css").read_text("utf-8"), own_tokens
     return {
         inner.name: _file(
-            inner.name, "\n".join(file.read_text("utf-8") for file in sorted(inner.glob("*.css")))
+            inner.name,
+            "\n".join(
+                [
+                    *(tokens if inner.name == ALONE else ()),
+                    *(file.read_text("utf-8") for file in sorted(inner.glob("*.css"))),
+                ]
+            ),
         )
         for inner in sorted(folder.iterdir())
         if inner.is_dir()

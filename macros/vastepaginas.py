@@ -9,6 +9,7 @@ from .views.aanbodlijst import aanbodlijst
 from .views.actorenlijst import actorenlijst
 from .views.agenda import agenda
 from .views.bouwstenenlijst import bouwstenenlijst
+from .views.drukwerk import drukwerk
 from .views.gemeld import gemeld
 from .views.keuzelijst import kieslijst
 from .views.lijstje import lijstje
@@ -76,6 +77,14 @@ PAGINAS: tuple[VastePagina, ...] = (
         "Klopt er iets niet of is er iets nieuws? Vul het in en laat het de gemeente weten.",
         wijzig,
         noindex=True,
+    ),
+    VastePagina(
+        "drukwerk/",
+        "drukwerk",
+        "Drukwerk",
+        "Affiches, folders en kaarten van de digitale hulp in {naam}, om af te drukken.",
+        drukwerk,
+        "breed",
     ),
     VastePagina(
         "gemeld/",

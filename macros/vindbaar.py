@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 from xml.sax.saxutils import escape
 
 from . import omleidingen as omgeleid
+from .drukwerk.paden import is_vel
 from .omleidingen import Omleiding
 from .register import Register
 from .vastepaginas import getoond
@@ -30,7 +31,7 @@ def bestanden(
     if found and council.webadres:
         hidden = {page.pad for page in getoond(register).values() if page.noindex}
         shown = set(pages) - hidden - {one.van for one in moved}
-        yield SITEMAP, sitemap(council.webadres, sorted(shown))
+        yield SITEMAP, sitemap(council.webadres, sorted(path for path in shown if not is_vel(path)))
     if council.veiligheidsmail:
         yield SECURITY, security(council.veiligheidsmail, council.webadres, register.vandaag)
     if moved:

@@ -51,6 +51,16 @@ def dag_voluit(dag: date, vandaag: date | None = None) -> str:
     return text if vandaag is not None and dag.year == vandaag.year else f"{text} {dag.year}"
 
 
+def klein(tekst: str) -> str:
+    """Return a text as it goes on in a sentence: without its capital."""
+    return f"{tekst[:1].lower()}{tekst[1:]}"
+
+
+def groot(tekst: str) -> str:
+    """Return a text as it begins a sentence: with a capital."""
+    return f"{tekst[:1].upper()}{tekst[1:]}"
+
+
 def maand(tekst: str) -> str:
     """Return a date in words, as precise as its source: `2023-10-05`, `2023-10` or `2023`."""
     year, *rest = tekst.split("-")

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Says in one message which programs the tests need and this machine lacks, with the line that installs them.
 set -eu
-PATH="$PATH:/usr/sbin" # where Debian has web servers, and not every user looks
+PATH="$PATH:/usr/sbin" # where Debian has web servers and ldconfig, and not every user looks
 
 packages=""
 need() { # $1: a command, $2: the Debian package that brings it
@@ -21,6 +21,16 @@ need nginx "nginx libnginx-mod-http-brotli-static"
 need caddy caddy
 need apache2 apache2
 need systemd-analyze systemd
+need pdftotext poppler-utils
+
+# A library is no command: the loader knows it, or not.
+need_library() { # $1: its file, $2: the Debian package that brings it
+    ldconfig -p | grep -q "$1" || packages="$packages $2"
+}
+
+need_library libpango-1.0.so.0 libpango-1.0-0
+need_library libpangoft2-1.0.so.0 libpangoft2-1.0-0
+need_library libharfbuzz-subset.so.0 libharfbuzz-subset0
 
 if [ -n "$packages" ]; then
     printf '\n%s\n    %s\n\n' \

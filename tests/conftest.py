@@ -1,4 +1,4 @@
-"""What all tests share: the day of the examples, and each example site built once for the whole run."""
+"""What all tests share: the day of the examples, and each example site built and printed once for the whole run."""
 
 from __future__ import annotations
 
@@ -27,13 +27,25 @@ def only_one(lock: Path) -> Iterator[None]:
         yield
 
 
+def gedrukt(site: Path) -> Path:
+    """Return where what was printed for a site of these tests is kept."""
+    return site.with_name(f"{site.name}-gedrukt")
+
+
 def _built(name: str, factory: pytest.TempPathFactory, worker: str) -> Path:
     shared = factory.getbasetemp() if worker == "master" else factory.getbasetemp().parent
     target = shared / f"site-{name}"
     with only_one(shared / f"{name}.lock"):
         if not target.exists():
-            outcome = build(DATA[name], target, VANDAAG)
+            odd: list[str] = []
+            outcome = build(DATA[name], target, VANDAAG, druk=lambda n, of, vel: odd.extend(vel.opgemerkt))
             assert outcome.ok, "\n".join([*map(str, outcome.problems), *outcome.messages])
+            assert outcome.drukwerk
+            gedrukt(target).mkdir()
+            outcome.drukwerk.bewaar(gedrukt(target))
+            target.with_name(f"{target.name}-opgemerkt.txt").write_text(
+                "\n".join(dict.fromkeys(odd)), "utf-8"
+            )
     return target
 
 

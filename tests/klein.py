@@ -94,6 +94,7 @@ AUTHORED = frozenset(
             "over/",
             "klopt-er-iets-niet/",
             "handboek/macros/",
+            "handboek/drukwerk/",
             "handboek/veiligheid/",
             "andere-talen/",
             "kwaliteit/",

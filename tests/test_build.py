@@ -15,7 +15,7 @@ from macros import build as building
 from macros import paths
 from macros.build import build, build_intern, write_pages
 
-from .conftest import DATA, ROOT, VANDAAG
+from .conftest import DATA, ROOT, VANDAAG, gedrukt
 from .klein import AANBOD, GEMEENTE, anders, schrijf
 from .programma import kopie
 
@@ -59,7 +59,7 @@ def test_a_council_folder_outside_the_repository_builds(tmp_path: Path) -> None:
 
 def test_record_pages_without_mkdocs_are_the_same_files(tmp_path: Path, site_boechout: Path) -> None:
     """`portaal pages` writes what the build hands to MkDocs, byte for byte."""
-    outcome = write_pages(DATA["boechout"], tmp_path / "pages", VANDAAG)
+    outcome = write_pages(DATA["boechout"], tmp_path / "pages", VANDAAG, gedrukt(site_boechout))
     assert outcome.ok
     files = [file for file in (tmp_path / "pages").rglob("*") if file.is_file()]
     assert len(files) > 50
@@ -155,7 +155,7 @@ def test_with_every_page_the_gate_looks_at_all_of_them(
 ) -> None:
     """As publication does: a mistake on one page of many is found."""
 
-    def spoiled(_: Path, target: Path, __: date) -> list[str]:
+    def spoiled(_: Path, target: Path, *__: object) -> list[str]:
         (target / "index.html").write_text('<!doctype html><a href="/weg/">Weg</a>')
         return []
 

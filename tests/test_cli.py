@@ -143,7 +143,10 @@ def test_pages_never_writes_among_other_files(tmp_path: Path, capsys: pytest.Cap
     """A slip of the folder must not fill the register or the pages in docs/ with HTML."""
     data = schrijf(tmp_path / "data")
     assert cli.main(["pages", str(data), "--data", str(data)]) == 1
-    assert capsys.readouterr().err.splitlines()[0] == f"{data} is niet leeg. Kies een nieuwe of een lege map."
+    assert (
+        capsys.readouterr().err.splitlines()[0]
+        == f"{data} is geen lege map. Kies een nieuwe of een lege map."
+    )
     assert sorted(file.name for file in data.iterdir()) == [
         "gemeente.yaml",
         "offer.yaml",
@@ -156,7 +159,7 @@ def test_pages_that_cannot_be_written_are_told(tmp_path: Path, capsys: pytest.Ca
     (tmp_path / "bestand").write_text("")
     target = tmp_path / "bestand" / "map"
     assert cli.main(["pages", str(target), "--data", str(schrijf(tmp_path / "data"))]) == 1
-    assert "kan ik niet schrijven" in capsys.readouterr().err
+    assert "kunnen we niet schrijven" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,10 @@ OPEN = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cro
         ("sitemap.xml", "application/xml; charset=utf-8", {}),
         (".well-known/security.txt", "text/plain; charset=utf-8", {}),
         ("deelbeeld.png", "image/png", {}),
+        ("drukwerk/index.html", "text/html; charset=utf-8", {}),
+        ("drukwerk/affiche-bib.pdf", "application/pdf", {}),
+        ("drukwerk/affiche-bib.png", "image/png", {}),
+        ("drukwerk/infoblad.txt", "text/plain; charset=utf-8", {}),
         ("LICENSE", "application/octet-stream", {}),
     ],
 )

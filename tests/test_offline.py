@@ -15,9 +15,13 @@ SITE = [
     ("404.html", b"weg"),
     ("aanbod/x/agenda.ics", b"BEGIN"),
     ("aanbod/x/index.html", b"<html>"),
+    ("assets/drukwerk.0123456789.css", b".vel{}"),
     ("assets/logo.svg", b"<svg>"),
     ("bewaard.js", b"oud"),
     ("bewaard.json", b"oud"),
+    ("drukwerk/affiche/index.html", b"<html>"),
+    ("drukwerk/affiche.pdf", b"%PDF"),
+    ("drukwerk/affiche.png", b"PNG"),
     ("index.html", b"<html>thuis"),
     ("sitemap.xml", b"<urlset>"),
 ]
@@ -29,7 +33,7 @@ def packed(*contents: bytes) -> int:
 
 
 def test_pages_calendars_and_assets_can_be_kept() -> None:
-    """By their address; not the worker itself, its list, the page of what does not exist, nor what is for machines."""
+    """By their address; not the worker, its list, the page of what does not exist, what is for machines or for paper."""
     found = inhoud(SITE)
     assert found.paden == ("aanbod/x/agenda.ics", "aanbod/x/", "assets/logo.svg", "")
     assert found.grootte == packed(b"BEGIN", b"<html>", b"<svg>", b"<html>thuis")

@@ -51,9 +51,8 @@ def test_an_old_address_shows_where_it_went_and_gives_the_new_one_as_its_own(
         assert f'<h1 data-verhuisd="/hulp/{new}">Deze pagina is verhuisd</h1>' in html
         assert f"<loc>https://kleindorp.example/hulp/{old}</loc>" not in files["sitemap.xml"]
         assert f"<loc>https://kleindorp.example/hulp/{new}</loc>" in files["sitemap.xml"]
-    assert files["_redirects"] == (
-        "/hulp/aanbod/oud/ /hulp/aanbod/digipunt/ 301\n/hulp/wie-zijn-we/ /hulp/over/ 301\n"
-    )
+    for_ever = [line for line in files["_redirects"].splitlines() if line.endswith(" 301")]
+    assert for_ever == ["/hulp/aanbod/oud/ /hulp/aanbod/digipunt/ 301", "/hulp/wie-zijn-we/ /hulp/over/ 301"]
 
 
 def test_an_old_address_may_not_hide_a_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -103,10 +103,12 @@ def test_a_trial_version_says_so_on_every_page_and_stays_out_of_search_engines(t
 
 
 def test_a_site_with_a_way_in_is_no_trial_version(tmp_path: Path) -> None:
-    """One telephone number is enough; only the form of proposals stays out of search engines: it holds nothing."""
+    """One telephone number is enough; only the form, which holds nothing, and what is to print stay out of search engines."""
     pages = pages_of(register(tmp_path))
     assert not [path for path, html in pages.items() if "Proefversie" in html]
-    assert [path for path, html in pages.items() if "noindex" in html] == ["wijzig/index.html"]
+    hidden = [path for path, html in pages.items() if "noindex" in html]
+    vellen = [path for path in pages if path.startswith("drukwerk/") and path != "drukwerk/index.html"]
+    assert len(vellen) > 10 and sorted(hidden) == sorted(["wijzig/index.html", *vellen])
 
 
 def test_the_first_that_a_page_says_is_what_it_may_load(tmp_path: Path) -> None:

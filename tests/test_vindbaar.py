@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from macros.drukwerk import soorten
 from macros.pages import record_paths
 from macros.site import make
 from macros.vindbaar import BESTANDEN, robots, security, sitemap
@@ -49,12 +50,14 @@ def test_without_an_address_there_is_no_sitemap(tmp_path: Path) -> None:
 
 
 def test_the_sitemap_holds_every_page_that_may_be_found(tmp_path: Path) -> None:
-    """The form of proposals holds nothing to find; everything else is there once, in order."""
+    """The form of proposals holds nothing to find, a vel only what stands elsewhere; all else is there once, in order."""
     found = register(tmp_path, gemeente=FULL)
     xml = dict(make(found, AUTHORED).files())["sitemap.xml"]
     space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
     told = [loc.text for loc in ElementTree.fromstring(xml).iter(f"{space}loc")]
-    pages = sorted((record_paths(found) | AUTHORED) - {"wijzig/"})
+    vellen = {f"drukwerk/{vel.id}/" for vel in soorten.vellen(found)}
+    assert vellen
+    pages = sorted((record_paths(found) | AUTHORED) - {"wijzig/"} - vellen)
     assert told == [f"https://kleindorp.example/hulp/{page}" for page in pages]
 
 

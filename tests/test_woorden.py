@@ -6,7 +6,18 @@ from datetime import date
 
 import pytest
 
-from macros.woorden import blaadje, dag_voluit, datum, geleden, maand, periode, uren_kort, van_tot
+from macros.woorden import (
+    blaadje,
+    dag_voluit,
+    datum,
+    geleden,
+    groot,
+    klein,
+    maand,
+    periode,
+    uren_kort,
+    van_tot,
+)
 
 VANDAAG = date(2026, 11, 21)
 
@@ -65,3 +76,13 @@ def test_hours() -> None:
     assert uren_kort(9 * 60 + 5, 24 * 60) == "9u05 – 24u"
     assert van_tot(14 * 60, 16 * 60) == "van 14 tot 16 uur"
     assert van_tot(9 * 60 + 30, 12 * 60) == "van 9.30 tot 12 uur"
+
+
+def test_what_begins_a_sentence_has_a_capital_and_what_goes_on_none() -> None:
+    """Only the first letter changes."""
+    assert [groot("bel eerst"), groot("de bib"), groot("")] == ["Bel eerst", "De bib", ""]
+    assert [klein("Bel eerst"), klein("Om de 2 weken op Dinsdag"), klein("")] == [
+        "bel eerst",
+        "om de 2 weken op Dinsdag",
+        "",
+    ]

@@ -1,4 +1,4 @@
-"""Packages for one command only: a build, and every other command, does without them."""
+"""Packages for one command, or for paper, only: every other command, and a build without drukwerk, does without them."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ from macros.build import write_pages
 
 outcome = write_pages(Path(sys.argv[1]), Path(sys.argv[2]), date(2026, 11, 21))
 assert outcome.ok, outcome
-print(*sorted({"xlsxwriter", "openpyxl", "icalendar", "recurring_ical_events", "dateutil.rrule", "PIL"} & set(sys.modules)))
+heavy = {"xlsxwriter", "openpyxl", "icalendar", "recurring_ical_events", "dateutil.rrule", "PIL"}
+paper = {"weasyprint", "segno", "pypdfium2", "cffi"}
+print(*sorted((heavy | paper) & set(sys.modules)))
 """
 
 
-def test_a_build_loads_no_excel_and_no_calendar(tmp_path: Path) -> None:
-    """Writing every page imports neither the workbook libraries nor those of calendars, and none to draw without an address."""
+def test_a_build_loads_no_excel_no_calendar_and_no_press(tmp_path: Path) -> None:
+    """Writing every page imports no library of workbooks, of calendars or of paper, and none to draw without an address."""
     command = [sys.executable, "-c", SCRIPT, str(schrijf(tmp_path / "data")), str(tmp_path / "uit")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 

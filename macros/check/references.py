@@ -68,6 +68,9 @@ IN_PLAN = (
 )
 """The same for actieplan.yaml."""
 
+IN_GEMEENTE = (("drukwerk.plaatsen.plaats", "plaatsen"),)
+"""The same for gemeente.yaml."""
+
 IN_TOETSEN = (("toetsen.door", "actoren"), ("toetsen.acties.eigenaar", "actoren"))
 """The same for toetsen.yaml."""
 
@@ -195,7 +198,7 @@ def _own_ids(content: Content, kind: str) -> list[Id]:
 
 
 def _references(content: Content, wanted: str) -> Iterator[Id]:
-    """Yield every id in the register, the plan and the tests that must stand in the list `wanted`."""
+    """Yield every id in the register, the plan, the tests and the council that must stand in the list `wanted`."""
     for kind, fields in REFERENCES.items():
         for field, target in fields:
             if target == wanted:
@@ -206,6 +209,9 @@ def _references(content: Content, wanted: str) -> Iterator[Id]:
     for field, target in IN_TOETSEN:
         if target == wanted:
             yield from _found([content.ruwe_toetsen], field)
+    for field, target in IN_GEMEENTE if content.gemeente else ():
+        if target == wanted:
+            yield from _found([content.raw[id(content.gemeente)]], field)
 
 
 def _found(values: Iterable[Any], field: str) -> list[Id]:

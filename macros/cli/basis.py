@@ -12,6 +12,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from .. import report
 from ..check import check, stops_the_build
+from ..intern import alles_publiek
 from ..load import load
 from ..register import Register, link
 
@@ -72,10 +73,10 @@ def add(commands: Commands, name: str, text: str, run: object) -> Parser:
     return command
 
 
-def register_of(data: Path, today: date) -> Register | None:
-    """Return the register of `data`; where it holds mistakes, tell them and return nothing."""
+def register_of(data: Path, today: date, *, alles: bool = False) -> Register | None:
+    """Return the register of `data`, with `alles` as the directing role sees it; tell mistakes, and return nothing then."""
     content, problems = check(load(data), today)
     if not stops_the_build(problems):
-        return link(content, today)
+        return link(alles_publiek(content) if alles else content, today)
     print(*report.errors(problems), sep="\n", file=sys.stderr)
     return None

@@ -13,6 +13,7 @@ from ..check import check, stops_the_build
 from ..foto import NoCamera, camera
 from ..load import load
 from ..register import Register, link
+from ..schijf import bezet
 from ..terugblik import versie
 from ..voorstel.archief import GitKanNiet
 from .basis import OK, WRONG, Commands, add, register_of
@@ -42,8 +43,8 @@ def commands(found: Commands) -> None:
 def run_beelden(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Write one PNG for each changed entry and tell their names; 0 when there is nothing to take."""
     target = Path(arguments.map)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        print(f"{target} is niet leeg. Kies een nieuwe of een lege map.", file=sys.stderr)
+    if taken := bezet(target):
+        print(taken, file=sys.stderr)
         return WRONG
     after = register_of(data, today)
     if not after:

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from .. import build, paths, rebuild, report, serve, settings
+from . import drukwerk
 from .basis import OK, WRONG, Commands, add
 
 
@@ -56,12 +57,14 @@ def run_build(arguments: argparse.Namespace, data: Path, today: date) -> int:
     start = time.monotonic()
     site = Path(arguments.site)
     intern = site.with_name(f"{site.name}-intern")
-    outcome = build.build(data, site, today, intern)
+    outcome = build.build(data, site, today, intern, druk=drukwerk.voortgang())
     _tell(outcome, data)
     if outcome.ok:
         print(
             f"De site staat in {arguments.site}/: {outcome.pages} pagina's in {time.monotonic() - start:.1f} seconden."
         )
+    if outcome.drukwerk:
+        drukwerk.tell(outcome.drukwerk)
     if outcome.intern:
         print(f"Alleen voor de regie: {intern}/. Zet die map nergens online.")
     return OK if outcome.ok else WRONG
@@ -113,7 +116,7 @@ def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
 
 def run_pages(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Write every file that the register fills into a folder."""
-    outcome = build.write_pages(data, Path(arguments.map), today)
+    outcome = build.write_pages(data, Path(arguments.map), today, settings.drukwerk(os.environ))
     _tell(outcome, data)
     if outcome.ok:
         print(f"{outcome.pages} pagina's geschreven in {arguments.map}/.")

@@ -22,6 +22,7 @@ from ..publiceren.uitgave import Onleesbaar
 from ..publiceren.weigeringen import Opties
 from ..schijf import reden
 from ..woorden import datum, uur
+from . import drukwerk
 from .basis import MISUSED, OK, WRONG, Commands, add
 
 
@@ -82,8 +83,8 @@ def run_publiceer(arguments: argparse.Namespace, data: Path, today: date) -> int
 
 def _vooruit(data: Path, folder: Path, today: date, options: Opties) -> Sequence[str]:
     """Publish; return why not, if so."""
-    start = time.monotonic()
-    outcome = publiceer(data, folder, today, datetime.now(BRUSSEL).replace(microsecond=0), options)
+    start, now = time.monotonic(), datetime.now(BRUSSEL).replace(microsecond=0)
+    outcome = publiceer(data, folder, today, now, options, drukwerk.voortgang())
     if outcome.uitgave is None:
         return [*map(str, report.errors(outcome.problems)), *outcome.redenen]
     print(
@@ -92,6 +93,8 @@ def _vooruit(data: Path, folder: Path, today: date, options: Opties) -> Sequence
         f"Nieuwe of gewijzigde bestanden: {outcome.anders}. {report.summary(outcome.problems)}",
         sep="\n",
     )
+    if outcome.drukwerk:
+        drukwerk.tell(outcome.drukwerk)
     if outcome.let_op:
         print(f"Let op: {outcome.let_op}", file=sys.stderr)
     return ()

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from .. import paths
 from ..koppen import ALTIJD, ONBEKEND, SOORTEN, TYPES
 from ..links import base_of
+from ..schijf import bezet
 
 DOEL = "/srv/inclusieportaal"
 """Where releases are published unless a council says otherwise."""
@@ -68,8 +69,8 @@ def _environment() -> Environment:
 
 def schrijf(files: Iterator[tuple[str, str]], folder: Path) -> list[str]:
     """Write set-up files into the empty or new `folder`; return their paths."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InrichtingKanNiet(f"{folder} is niet leeg. Kies een nieuwe of een lege map.")
+    if taken := bezet(folder):
+        raise InrichtingKanNiet(taken)
     made = []
     for name, text in files:
         file = folder / name

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator
 
 from .base import DatumOfMaand, Getal, Id, JaNee, Lijst, Model, Tekst, ongeldig
 from .contact import Link, Mail, Telefoon
+from .drukwerk import Drukwerk
 from .huisstijl import Huisstijl
 from .keuzes import Serverlog
 from .plaats import Adres, Graden
@@ -103,6 +104,7 @@ class Gemeente(Model):
     mail: Mail | None = None
     link: Link | None = None
     voorstellen: Voorstellen | None = None
+    drukwerk: Drukwerk = Drukwerk()
     veiligheidsmail: Mail | None = None
     serverlog: Serverlog | None = None
     loketten: Lijst[Loket] = ()

@@ -139,6 +139,30 @@ class Toegankelijk(Keuze):
     GROTE_LETTERS = "grote letters", "De schermen tonen grote letters"
 
 
+class Velsoort(Keuze):
+    """A kind of vel: what can be printed of the register."""
+
+    AFFICHE = "affiche", "Affiche"
+    FOLDER = "folder", "Folder"
+    KAARTJE = "kaartje", "Kaartje voor in de portefeuille"
+    NOOD = "nood", "Blad voor één vraag"
+    VERWIJSBLAD = "verwijsblad", "Verwijsblad"
+    NETWERKKAART = "netwerkkaart", "Netwerkkaart"
+    BOUWSTEENKAARTEN = "bouwsteenkaarten", "Bouwsteenkaarten"
+    LEGPLAN = "legplan", "Legplan"
+    STICKERS = "stickers", "Stickers"
+    MATRIX = "matrix", "Matrix"
+    FASEN = "fasen", "De vier fasen"
+    NAZICHT = "nazicht", "Nazichtblad"
+
+
+class OnzekerOpPapier(Keuze):
+    """What a vel does with an offer that nobody checked in time."""
+
+    BEL_EERST = "bel eerst", "Zet erbij dat je eerst moet bellen"
+    WEGLATEN = "weglaten", "Laat het weg"
+
+
 class Nakijkwijze(Keuze):
     """How a person checked an entry; reading a document is a source, not a check."""
 

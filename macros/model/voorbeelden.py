@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin
 from .actieplan import Bewijs
 from .base import Keuze, Model
 from .digihelper import Verwijzing
+from .drukwerk import Drukwerk
 from .momenten import Halte, Les
 from .offer import Leeftijd
 from .toets import Toetsactie
@@ -202,6 +203,7 @@ VALUES = {
 MODELS: dict[type[Model], str] = {
     Wanneer: "{elke: dinsdag 14u-16u}",
     Halte: "{plaats: bibliotheek, elke: dinsdag 14u-16u}",
+    Drukwerk: "{vellen: [affiche, kaartje]}",
     Les: "2026-11-24 14u-16u",
     Sluiting: "{op: 2026-12-24, reden: Kerstavond}",
     Leeftijd: "{van: 55}",

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from ..build import build
+from ..drukwerk import uitslag as drukwerk
+from ..drukwerk.ronde import Voortgang
 from ..problems import Problem
 from ..schijf import reden
 from .doel import Doel, geopend, keur_plaats
@@ -26,16 +28,20 @@ class Uitslag:
     """How many files are new or changed."""
     let_op: str = ""
     """What went wrong once the new site was shown."""
+    drukwerk: drukwerk.Uitslag | None = None
+    """What was printed."""
 
 
-def publiceer(data: Path, folder: Path, vandaag: date, nu: datetime, opties: Opties) -> Uitslag:
-    """Publish the site of `data` in the doel `folder`.
+def publiceer(
+    data: Path, folder: Path, vandaag: date, nu: datetime, opties: Opties, druk: Voortgang | None = None
+) -> Uitslag:
+    """Publish the site of `data` in the doel `folder`; with `druk` the vellen too, and it hears of each one.
 
     Raises Bezet, GeenDoel, Onleesbaar or OSError; whatever is raised, the site that stood there still stands.
     """
     keur_plaats(folder, data)
     with geopend(folder) as doel, doel.werkmap() as werkmap:
-        outcome = build(data, werkmap / "site", vandaag, every_page=True)
+        outcome = build(data, werkmap / "site", vandaag, every_page=True, druk=druk)
         if not outcome.ok:
             return Uitslag(problems=outcome.problems, redenen=outcome.messages)
         assert outcome.content and outcome.content.gemeente
@@ -49,7 +55,8 @@ def publiceer(data: Path, folder: Path, vandaag: date, nu: datetime, opties: Opt
         naam = doel.nieuwe_naam(nu)
         doel.neem_op(werkmap, naam)
         doel.toon(naam)
-        return Uitslag(uitgave, outcome.problems, anders=changed, let_op=_ruim_op(doel, uitgave.vorige))
+        let_op = _ruim_op(doel, uitgave.vorige)
+        return Uitslag(uitgave, outcome.problems, anders=changed, let_op=let_op, drukwerk=outcome.drukwerk)
 
 
 def _ruim_op(doel: Doel, vorige: str | None) -> str:

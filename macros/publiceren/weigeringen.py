@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..drukwerk.paden import is_vel
 from ..macronamen import MACRONAMEN
 from .uitgave import Uitgave
 
@@ -66,11 +67,14 @@ def veel_minder(voorstel: Voorstel) -> Iterator[str]:
 
 
 def verdwenen_pagina(voorstel: Voorstel) -> Iterator[str]:
-    """The address of a page stays: people keep it. A page goes only when another one answers there, or somebody allows it."""
+    """The address of a page stays: people keep it. A page goes only when another one answers there, or somebody allows it.
+
+    A vel goes by itself, with what it was about: people keep its paper, and that leads to another page.
+    """
     if voorstel.vorige is None:
         return
     gone = set(voorstel.vorige.paginas) - set(voorstel.nieuw.paginas) - voorstel.opties.mag_weg
-    for page in sorted(gone):
+    for page in sorted(page for page in gone if not is_vel(page)):
         yield f"De pagina /{page} verdwijnt. {_raad(page)} Mag ze echt weg? Voeg --mag-weg {page or '/'} toe."
 
 

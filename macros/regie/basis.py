@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
+from .. import woorden
 from ..model import Actieplan, Actor, Bouwsteen, Offer
 from ..model.gemeente import VERSIE
 from ..model.keuzes import Rolnaam, Soort, Status
@@ -80,6 +81,11 @@ def nummers(register: Register, offer: Offer) -> tuple[str, ...]:
 def bestaat(register: Register, actor: Actor) -> bool:
     """Say whether an actor still exists today."""
     return actor.tot is None or actor.tot >= register.vandaag
+
+
+def einde(register: Register, actor: Actor) -> str | None:
+    """Return until when an actor that ended existed: `tot 31 december 2024`."""
+    return None if actor.tot is None or bestaat(register, actor) else f"tot {woorden.datum(actor.tot)}"
 
 
 def namen(register: Register, ids: Iterable[str]) -> list[str]:

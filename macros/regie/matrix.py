@@ -11,7 +11,7 @@ from ..model.base import opsomming
 from ..model.keuzes import Status
 from ..model.regiekeuzes import Actiestatus
 from ..register import Register
-from .basis import aantal, niet_gestopt, plan_van, rollen_in
+from .basis import aantal, einde, niet_gestopt, plan_van, rollen_in
 
 EIGENAAR, PARTNER, VERANTWOORDELIJKE, BEWIJS = "Eigenaar", "Partner", "Verantwoordelijk", "Staat als bewijs"
 """What an actor is to a promise or a card of the plan."""
@@ -63,6 +63,12 @@ class Matrix:
     rijen: tuple[Actor, ...]
     kolommen: tuple[Kolom, ...]
     cellen: Mapping[tuple[str, str], Cel]
+    einden: Mapping[str, str]
+    """Until when each actor that ended existed, by id: “tot 31 december 2024”."""
+
+    def naam(self, actor: Actor) -> str:
+        """Return the name of an actor; of one that ended with its last day."""
+        return f"{actor.naam} ({self.einden[actor.id]})" if actor.id in self.einden else actor.naam
 
     def cel(self, actor: str, kolom: str) -> Cel | None:
         """Return the cell of an actor and a column, if there is anything in it."""
@@ -91,7 +97,7 @@ class Matrix:
         """Return the empty columns and rows in words."""
         one, more = ("bouwsteen", "bouwstenen") if self.soort == "bouwstenen" else ("actie", "acties")
         columns = [f"“{column.titel}”" for column in self.lege_kolommen]
-        rows = [actor.naam for actor in self.lege_rijen]
+        rows = [self.naam(actor) for actor in self.lege_rijen]
         return tuple(_empty(columns, rows, one, more))
 
 
@@ -135,7 +141,8 @@ def _matrix(
         traces.setdefault((actor, column), {})[trace] = None
     rows = tuple(sorted(register.actoren.values(), key=lambda actor: actor.naam))
     cells = {key: Cel(register.actoren[key[0]], key[1], tuple(own)) for key, own in traces.items()}
-    return Matrix(soort, rows, columns, cells)
+    ended = {actor.id: last for actor in rows if (last := einde(register, actor))}
+    return Matrix(soort, rows, columns, cells, ended)
 
 
 def _bij_bouwstenen(register: Register) -> Iterator[_Vondst]:

@@ -85,7 +85,7 @@ def verschil(voor: Register, na: Register) -> Verschil:
     """Return what differs between `voor` and `na`, each as it stood on its own day."""
     words = woordkeus(voor, na)
     plans = plan_van(voor), plan_van(na)
-    pairs = [*_paren(voor, na)]
+    pairs = [*paren(voor, na)]
     entries = [piece for pair in pairs if (piece := _stuk(voor, na, words, *pair))]
     ids = {id(old) for old, _ in pairs if old}
     return Verschil(
@@ -113,7 +113,7 @@ def _alle(register: Register) -> Iterator[Entry]:
     yield from register.actoren.values()
 
 
-def _paren(voor: Register, na: Register) -> Iterator[tuple[Entry | None, Entry]]:
+def paren(voor: Register, na: Register) -> Iterator[tuple[Entry | None, Entry]]:
     """Yield every entry of today with what it was: under its own id, or under one that it had before."""
     for new in _alle(na):
         known = _lijst(voor, new)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from ..model import Bouwsteen as Card
 from ..model import Offer
 from ..model.base import opsomming
+from ..regie.basis import einde
 from ..regie.legplan import NIET_GELEGD, Antwoord, Kaart
 from ..woorden import datum
-from .beleid.actorenkaart import einde
 from .beleid.delen import (
     MET_BEWIJS,
     ZONDER_BEWIJS,
@@ -136,7 +136,7 @@ def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
         antwoorden=tuple(_antwoord(answer) for answer in found.antwoorden),
         bron=zicht.bron(found.gelegd.bron) if found.gelegd and found.gelegd.bron else None,
         wie=tuple(
-            zicht.actor(cell.actor, einde(zicht, cell.actor))
+            zicht.actor(cell.actor, einde(zicht.register, cell.actor))
             for cell in zicht.regie.matrix_bouwstenen.van_kolom(card.id)
         ),
         aanbod=tuple(_inzet(zicht, offer) for offer in running),

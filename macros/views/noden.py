@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..drukwerk.paden import MAP
 from ..model.keuzes import Nood
-from .delen import Tegel
+from .delen import Link, Tegel
 from .zicht import Zicht
 
 STAPPEN = {
@@ -68,6 +69,15 @@ KEUZES = {f"noden/{need.value}": (need.label, icon) for need, icon in _NODEN.ite
 def tegels(zicht: Zicht, stap: str) -> tuple[Tegel, ...]:
     """Return the tiles of one step, each leading to its page."""
     return tuple(_tile(zicht, page) for page in STAPPEN[stap])
+
+
+def blad(zicht: Zicht, path: str) -> Link | None:
+    """Return the way to the vel of the need that the page at `path` answers; None where there is none to print."""
+    page, _, need = path.rstrip("/").partition("/")
+    vel = f"nood-{need}"
+    if page != "noden" or f"{MAP}{vel}/" not in zicht.links.pages:
+        return None
+    return Link("Druk een blad met deze hulp af", zicht.links.to("drukwerk", vel))
 
 
 def _tile(zicht: Zicht, page: str) -> Tegel:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..drukwerk.paden import MAP
 from ..model import Plaats as Place
 from . import tijden
-from .delen import Adres, Controle, Datumblad, Etiket, Feit, Kader, Knop, Regel
+from .delen import Adres, Controle, Datumblad, Etiket, Feit, Kader, Knop, Link, Regel
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
+from .vellen.affiche import a4_van
 from .wijzigweg import klopt_niet
 from .zicht import Zicht
 
@@ -46,6 +48,8 @@ class Plaats:
     """Who checked it."""
     klopt_niet: Kader
     """How to report a mistake."""
+    affiche: Link | None
+    """The poster of this place, where there is one."""
 
 
 SHOWN_MOMENTS = 5
@@ -74,7 +78,15 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         vraag_na=zicht.vraag_na(),
         controle=zicht.controle(place),
         klopt_niet=klopt_niet(zicht, place),
+        affiche=_affiche(zicht, place),
     )
+
+
+def _affiche(zicht: Zicht, place: Place) -> Link | None:
+    vel = a4_van(place.id)
+    if f"{MAP}{vel}/" not in zicht.links.pages:
+        return None
+    return Link("Druk het affiche van deze plek af", zicht.links.to("drukwerk", vel))
 
 
 def _moments(zicht: Zicht, place: Place) -> list[Datumblad]:

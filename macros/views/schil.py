@@ -112,6 +112,10 @@ class Pagina:
     """Width."""
     bundel: str | None = None
     """Address of the style that only some pages need."""
+    op_papier: bool = False
+    """Whether on paper that style is the only one."""
+    blad: Link | None = None
+    """The same on a vel to print, for the page of a need."""
     vertaling: Vertaling | None = None
     """For the rare page that is not in Dutch: its language, and the notice that says so."""
 
@@ -138,7 +142,7 @@ def schil(zicht: Zicht, *, stylesheet: str, bundels: Mapping[str, str], script: 
         bewaard=bewaard(zicht),
         deelbeeld=urljoin(gemeente.webadres, DEELBEELD) if gemeente.webadres else None,
         proefversie=_trial(gemeente),
-        fictief=_invented(gemeente),
+        fictief=verzonnen(gemeente),
     )
 
 
@@ -215,6 +219,7 @@ def _footer(links: Links) -> tuple[Voetgroep, ...]:
             "Voor wie meewerkt",
             (
                 Link("Help iemand verder", links.to("hulp", "iemand-verder-helpen")),
+                Link("Drukwerk", links.to("drukwerk")),
                 Link("Wie doet mee", links.to("actoren")),
                 Link("Beleid", links.to("beleid")),
                 Link("Bouwstenen", links.to("bouwstenen")),
@@ -231,7 +236,8 @@ def _trial(gemeente: Gemeente) -> str | None:
     return "Proefversie: nog niet nagekeken. Vraag alles eerst na bij de gemeente."
 
 
-def _invented(gemeente: Gemeente) -> str | None:
+def verzonnen(gemeente: Gemeente) -> str | None:
+    """Return that a council is made up, where it is."""
     if not gemeente.fictief:
         return None
     return f"{gemeente.naam} bestaat niet. Dit is een voorbeeld."

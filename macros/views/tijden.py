@@ -28,6 +28,11 @@ def gewoon(zicht: Zicht, wanneer: Wanneer) -> tuple[str, ...]:
     return zinnen.wanneer_zinnen(wanneer, zicht.register.vandaag)
 
 
+def gewoon_met_haltes(zicht: Zicht, wanneer: Wanneer) -> tuple[str, ...]:
+    """Return the usual hours and those of each stop of a round."""
+    return (*gewoon(zicht, wanneer), *_haltes(zicht, wanneer))
+
+
 def kort(zicht: Zicht, wanneer: Wanneer) -> str | None:
     """Return the hours in one line for a card; many rules become `en op andere dagen`."""
     if wanneer.ronde:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from urllib.parse import quote
 
 from .. import woorden
 from ..check.content import Entry
+from ..drukwerk.uitslag import Uitslag
 from ..freshness import Versheid
 from ..links import Links
 from ..model import Actor, Bron, Gemeente, Melding, Offer, Plaats
@@ -41,6 +43,10 @@ class Zicht:
     register: Register
     links: Links
     terugblik: Terugblik = GEEN_TERUGBLIK
+    drukwerk: Uitslag | None = None
+    """What was printed before the pages are made; None where nothing is printed, as while somebody edits."""
+    korte: Mapping[str, str] = field(default_factory=dict)
+    """Path of a page → that of its short address, for those that have one."""
 
     @cached_property
     def regie(self) -> Regie:

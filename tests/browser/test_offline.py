@@ -204,10 +204,13 @@ def test_taking_everything_away(line: Line, visitor: Tab):
 
 
 def test_what_is_never_kept(line: Line, visitor: Tab):
-    """Answers that fail, of another site, moved or not to be kept; what is gone from the site goes from the device."""
+    """Answers that fail, of another site, moved or not to be kept, and paper; what is gone from the site goes from the device."""
+    paper = line.folder / "drukwerk" / "proef.pdf"
+    paper.parent.mkdir(exist_ok=True)
+    paper.write_bytes(b"%PDF-1.7")
     page = visit(visitor, line, NEED, OFFER)
     before = kept(page, line)
-    for address in ("bestaat-niet/", "bewaard.json", "bewaard.js"):
+    for address in ("bestaat-niet/", "bewaard.json", "bewaard.js", "drukwerk/proef.pdf"):
         page.evaluate("(address) => fetch(address).then((answer) => answer.text())", line.address + address)
         assert page.evaluate(ASK, [[line.address + address], "no-cache"]) is False
     assert page.evaluate(ASK, [["http://127.0.0.1:1/", "https://example.org/"], "no-cache"]) is False

@@ -13,8 +13,13 @@ from .paper import A4, CHECKED, HOUR, WIDE_A4, printed
 BUILT_ON = "21 november 2026"
 """The day of the build, which stands on every printed page: paper grows old."""
 
-SIZES = {"legplan": {WIDE_A4}, "wie doet wat": {A4, WIDE_A4}}
-"""What stands on sheets on their side: the whole board, and the tables of who does what; all else stands upright."""
+SIZES = {
+    "legplan": {WIDE_A4},
+    "wie doet wat": {A4, WIDE_A4},
+    "vel folder": {(420, 595)},
+    "vel matrix": {(1191, 842)},
+}
+"""What stands on its side, the whole board and the tables of who does what, and vellen on a paper of their own."""
 
 _FOLDED = """() => {
   const sheet = new CSSStyleSheet();

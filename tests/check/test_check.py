@@ -49,6 +49,7 @@ def test_the_rules_that_need_every_file() -> None:
         "done_without_proof",
         "known_reports",
         "now_without_proof",
+        "places_without_digipunt",
         "something_to_publish",
         "toets_references",
         "unknown_cards",

@@ -131,7 +131,7 @@ def test_a_folder_with_files_stays_as_it_is(
 ) -> None:
     """A slip of the folder must not fill it with pictures."""
     assert _run(data, data) == 1
-    assert capsys.readouterr().err == f"{data} is niet leeg. Kies een nieuwe of een lege map.\n"
+    assert capsys.readouterr().err == f"{data} is geen lege map. Kies een nieuwe of een lege map.\n"
 
 
 def test_without_playwright_one_line_says_how_to_get_it(

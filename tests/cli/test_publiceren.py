@@ -13,7 +13,7 @@ from macros.cli import main
 from macros.publiceren import publiceren
 from macros.publiceren.doel import Doel, geopend
 
-from ..klein import schrijf
+from ..klein import GEMEENTE, anders, schrijf
 from ..publiceren.nep import SITE, VOL, bouwer, publiceer_nep
 
 Capture = pytest.CaptureFixture[str]
@@ -34,12 +34,15 @@ def test_a_council_publishes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ca
     """The whole way with a real build: no internal page goes online, and there is nothing to go back to yet."""
     monkeypatch.setenv("PORTAAL_TODAY", "2026-11-21")
     folder = tmp_path / "doel"
-    code = main(["publiceer", str(folder), "--data", str(schrijf(tmp_path / "data"))])
+    council = anders(GEMEENTE, drukwerk={"vellen": ["affiche", "nazicht"]})
+    code = main(["publiceer", str(folder), "--data", str(schrijf(tmp_path / "data", gemeente=council))])
     told = capsys.readouterr()
     assert (code, told.err) == (0, "")
-    pattern = r"Online: \d+ pagina's in [\d.]+ seconden. Nieuwe of gewijzigde bestanden: \d+. 0 fouten, .*\n"
+    pattern = r"Online: \d+ pagina's in [\d.]+ seconden. Nieuwe of gewijzigde bestanden: \d+. 0 fouten, .*\nDrukwerk: 2 pdf's.\n"
     assert re.fullmatch(pattern, told.out)
     assert (folder / "huidig" / "aanbod" / "digipunt" / "index.html.br").is_file()
+    printed = sorted(path.name for path in folder.rglob("*.pdf"))
+    assert printed == ["affiche-bib-a3.pdf", "affiche-bib-a4.pdf"]
     assert not list(tmp_path.rglob("*-intern")) and not (folder / "huidig" / "beleid" / "stand").exists()
     assert main(["publiceer", str(folder), "--terug"]) == 1
     assert "Niet gepubliceerd: Er is geen vorige uitgave bewaard. De site van " in capsys.readouterr().err

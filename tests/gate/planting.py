@@ -10,7 +10,7 @@ from macros.gate import check_pages
 HERE = Path(__file__).parent
 CLEAN = HERE / "schoon"
 PAGES = ("index.html", "aanbod/digipunt/index.html", "404.html")
-FILES = ("assets/stijl.css", "assets/bib.svg")
+FILES = ("assets/stijl.css", "assets/bib.svg", "drukwerk/affiche.pdf")
 
 
 @dataclass(frozen=True)

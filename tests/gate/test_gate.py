@@ -45,6 +45,16 @@ def test_every_rule_has_a_defect():
     assert len(defects()) >= 40
 
 
+def test_a_link_to_a_pdf_leads_to_a_file():
+    """Paper is no page, but it must be there like one."""
+    there, gone = (f'href="/drukwerk/{name}.pdf"' for name in ("affiche", "weg"))
+    assert findings("index.html", 'href="/404.html"', there) == []
+    assert findings("index.html", 'href="/404.html"', gone) == [
+        "index.html:40  De link “/drukwerk/weg.pdf” leidt naar een pagina die er niet is."
+        " Verwacht: een bestaande pagina. (links-lead-somewhere)"
+    ]
+
+
 def test_page_by_itself_as_in_its_site():
     """check_page says about one page what check_pages says about that page."""
     pages = clean_pages()

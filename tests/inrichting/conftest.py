@@ -38,6 +38,9 @@ FILES = {
 }
 """A file of each kind."""
 
+UNPACKED = {"deelbeeld.png": b"\x89PNG", "drukwerk/affiche-bib.pdf": b"%PDF-1.7"}
+"""What is as small as it gets: no packed form lies beside it."""
+
 HIDDEN = {"_headers": "/*", "_redirects": "", ".git/config": "[core]", "aanbod/.htaccess": "x"}
 """What may be in the folder and is shown to nobody."""
 
@@ -49,7 +52,9 @@ def publish(doel: Path) -> Path:
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         for suffix, pack in {"": bytes, **VERPAKKINGEN}.items():
             (site / f"{name}{suffix}").write_bytes(pack(text.encode()))
-    (site / "deelbeeld.png").write_bytes(b"\x89PNG")
+    for name, content in UNPACKED.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_bytes(content)
     (doel / "huidig").symlink_to("uitgaven/een/site")
     return site
 

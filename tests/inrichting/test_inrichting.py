@@ -78,6 +78,8 @@ def test_it_writes_over_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[st
     option = council(tmp_path, webadres=ADRES)
     assert cli.main(["inrichting", str(tmp_path / "uit"), *option]) == 1
     assert written(tmp_path / "uit") == {"nginx.conf": "van mij"}
-    assert capsys.readouterr().err == f"{tmp_path / 'uit'} is niet leeg. Kies een nieuwe of een lege map.\n"
+    assert (
+        capsys.readouterr().err == f"{tmp_path / 'uit'} is geen lege map. Kies een nieuwe of een lege map.\n"
+    )
     assert cli.main(["inrichting", str(tmp_path / "uit" / "nginx.conf" / "in"), *option]) == 1
     assert "Kies een andere map." in capsys.readouterr().err

@@ -9,12 +9,13 @@ import pytest
 
 from macros.koppen import ALTIJD, koppen
 
-from .conftest import FILES, HIDDEN
+from .conftest import FILES, HIDDEN, UNPACKED
 from .servers import Answer, Running
 
 UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress}
 MISSING = (
     *("bestaat-niet/", "aanbod/weg.html", "assets/oud.0123456789.css", "data/weg.json", "weg.ics"),
+    "drukwerk/weg.pdf",
     *("index.html.gz", "index.html.br", "assets/stijl.0123456789.css.br", *HIDDEN),
 )
 
@@ -34,7 +35,7 @@ def test_each_file_has_its_headers(server: Running) -> None:
     """Page, asset, open data and all else: once each, plain and packed alike."""
     wrong = {}
     with server.connection() as connection:
-        for name in (*FILES, "deelbeeld.png"):
+        for name in (*FILES, *UNPACKED):
             for accepted in ("identity", "gzip", "br"):
                 answer = server.on(connection, name.removesuffix("index.html"), Accept_Encoding=accepted)
                 if answer.status != 200 or different(answer, koppen(name)):
@@ -53,9 +54,10 @@ def test_packed_files_are_used(server: Running) -> None:
                 right = used == accepted.split(", ")[-1] and answer.one("Vary") == "Accept-Encoding"
                 if not right or UNPACK[used or ""](answer.body) != FILES[name].encode():
                     found[name, accepted] = (used, answer.headers.get("vary"))
-        plain = server.on(connection, "deelbeeld.png", Accept_Encoding="gzip, br")
+        plain = {name: server.on(connection, name, Accept_Encoding="gzip, br") for name in UNPACKED}
     assert found == {}
-    assert (plain.one("Content-Encoding"), plain.body) == (None, b"\x89PNG")
+    assert {name: answer.body for name, answer in plain.items()} == UNPACKED
+    assert {answer.one("Content-Encoding") for answer in plain.values()} == {None}
 
 
 @pytest.mark.parametrize("accepted", ["identity", "br"])

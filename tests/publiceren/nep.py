@@ -25,9 +25,10 @@ SITE = {
     "assets/stijl.0123456789.css": "p { color: red }",
     "assets/js.0123456789/portaal.js": "start();\n",
     "assets/logo.png": "niet echt een beeld",
+    "drukwerk/affiche-bib.pdf": "niet echt een affiche",
     "bewaard.js": "const VERSIE = 1;\n",
 }
-"""A site in short: pages, files with a hash in their name, one without, and the worker."""
+"""A site in short: pages, files with a hash in their name, one without, paper, and the worker."""
 
 NIETS = Opties()
 

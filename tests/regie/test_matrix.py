@@ -128,3 +128,12 @@ def test_what_is_empty_is_named(tmp_path: Path) -> None:
     assert len(cards.lege_kolommen) == 33
     assert cards.zinnen[0].startswith("Bij 33 bouwstenen staat niemand: “Leen digitaal materiaal")
     assert cards.zinnen[1] == "1 actor staat bij geen enkele bouwsteen: Stil."
+
+
+def test_an_actor_that_ended_is_named_with_its_last_day(tmp_path: Path) -> None:
+    """Somebody would ring it otherwise."""
+    gone = anders(STIL, tot="2024-12-31")
+    found = matrix_bouwstenen(met_plan(tmp_path, plan={}, actoren=[ACTOR, gone]))
+    assert found.zinnen[1] == (
+        "2 actoren staan bij geen enkele bouwsteen: Gemeente Kleindorp en Stil (tot 31 december 2024)."
+    )

@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.check import check, stops_the_build
 from macros.links import Links
-from macros.load import load
 from macros.model import Actieplan, Actor, Gemeente, Model, Offer, Plaats, Toetsen
 from macros.model.sleutels import SLEUTELS
 from macros.model.voorbeelden import model_in
@@ -18,7 +16,7 @@ from macros.pages import record_paths
 from macros.platte_tekst import tekst
 from macros.regie.veldwoorden import GEVOELIG, VERWIJST
 from macros.regie.verschil import Terugblik, verschil
-from macros.register import Register, link
+from macros.register import link
 from macros.views.beleid.hoofdstuk import Cijferpagina
 from macros.views.beleid.overleg import gewijzigd, sinds
 from macros.views.zicht import Zicht
@@ -27,28 +25,16 @@ from ..check.cases import Case, read_case
 from ..conftest import ROOT, VANDAAG
 from ..klein import AUTHORED
 from ..registers import modellen, nagekeken
+from ..versies import gelezen
 
 FOLDER = ROOT / "tests" / "cases" / "verschil"
 BASIS = read_case(FOLDER / "_basis.yaml")
 TOEN = date(2026, 9, 24)
 
 
-def gelezen(case: Case, version: str, day: date, folder: Path) -> Register:
-    """Return the register of one of the two versions in a case, which may leave files as the base has them."""
-    own = (name.partition("/") for name in case.files)
-    files = {name: case.files[f"{version}/{name}"] for which, _, name in own if which == version}
-    data = folder / version
-    data.mkdir()
-    for name, text in {**BASIS.files, **files}.items():
-        (data / name).write_text(text, "utf-8")
-    content, problems = check(load(data), day)
-    assert not stops_the_build(problems), [str(problem) for problem in problems]
-    return link(content, day)
-
-
 def blad(case: Case, folder: Path) -> str:
     """Return what the sheet of the second version tells about the first."""
-    before, after = gelezen(case, "toen", TOEN, folder), gelezen(case, "nu", VANDAAG, folder)
+    before, after = gelezen(BASIS, case, "toen", TOEN, folder), gelezen(BASIS, case, "nu", VANDAAG, folder)
     view = Zicht(after, Links(AUTHORED | record_paths(after)), Terugblik(before, ""))
     return tekst("Overleg", Cijferpagina((sinds(view), gewijzigd(view))))
 

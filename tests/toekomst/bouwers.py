@@ -62,15 +62,20 @@ def _run_zensical(data: Path, today: date, folder: Path) -> None:
 
 
 def without_mkdocs(
-    data: Path, today: date, folder: Path, written: dict[str, Any], mended: Callable[[Files], Files]
+    data: Path,
+    today: date,
+    folder: Path,
+    written: dict[str, Any],
+    mended: Callable[[Files], Files],
+    printed: Path | None = None,
 ) -> Files:
     """Return the whole site: `written` in our shell, the files of `docs/`, what `portaal pages` gives, the worker.
 
-    `mended` changes the pages before the worker counts their bytes.
+    `mended` changes the pages before the worker counts their bytes; `printed` is the folder with the vellen.
     """
-    outcome = write_pages(data, folder / "pages", today)
+    outcome = write_pages(data, folder / "pages", today, printed)
     assert outcome.ok, outcome
-    site = of_folder(data.resolve(), today)
+    site = of_folder(data.resolve(), today, printed)
     made = files(folder / "pages") | _plain_files()
     made |= {f"{page_path(src)}index.html": _page(site, src, told) for src, told in written.items()}
     made = mended(made)

@@ -8,9 +8,11 @@ import pytest
 
 from macros import build as building
 from macros import paths
+from macros.drukwerk.ronde import Gedrukt
+from macros.drukwerk.uitslag import lees
 
 from ..bestanden import files, other
-from ..conftest import DATA, VANDAAG
+from ..conftest import DATA, VANDAAG, gedrukt
 from ..klein import schrijf
 from ..programma import kopie
 
@@ -28,7 +30,9 @@ def test_properdocs_makes_the_same_bytes(
 ) -> None:
     """Every file of Testdorp, worker and list included."""
     monkeypatch.setattr(building, "MOST_PAGES_GATED", 0)
-    outcome = building.build(DATA["testdorp"], tmp_path / "site", VANDAAG)
+    printed = lees(gedrukt(site_testdorp))
+    monkeypatch.setattr(building, "gedrukt", lambda *args, **kwargs: Gedrukt(printed, printed))
+    outcome = building.build(DATA["testdorp"], tmp_path / "site", VANDAAG, druk=lambda *args: None)
     assert (outcome.ok, outcome.messages) == (True, ())
     assert other(files(tmp_path / "site"), files(site_testdorp)) == []
 

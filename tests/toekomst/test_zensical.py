@@ -14,7 +14,7 @@ import yaml
 from macros import paths
 
 from ..bestanden import Files, files, other
-from ..conftest import DATA, VANDAAG
+from ..conftest import DATA, VANDAAG, gedrukt
 from ..klein import AANBOD, ACTOR, GEMEENTE, PLAATS, anders, schrijf
 from ..test_pages import HOSTILE, harmless
 from .bouwers import HERE, without_mkdocs, zensical
@@ -77,7 +77,7 @@ def test_the_whole_site_is_the_same_without_mkdocs(
     """Every file, byte for byte, once the listed differences are undone: pages, exports, style, scripts, worker."""
     ours = {src: told for src, told in written.items() if src != "niet-van-ons.md"}
     assert len(ours) == len(list(paths.DOCS.rglob("*.md"))) > 20
-    made = without_mkdocs(DATA["testdorp"], VANDAAG, folder, ours, undone)
+    made = without_mkdocs(DATA["testdorp"], VANDAAG, folder, ours, undone, gedrukt(site_testdorp))
     assert other(made, files(site_testdorp)) == []
 
 

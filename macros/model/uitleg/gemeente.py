@@ -39,6 +39,24 @@ TEKSTEN = {
         "Waar voorstellen van partners toekomen. "
         "Laat je het weg, dan gaan ze naar het algemene mailadres van de gemeente."
     ),
+    "Gemeente.drukwerk": (
+        "Welke affiches, folders en kaarten de gemeente maakt, en voor welke plaatsen. "
+        "Laat je het weg, dan worden ze allemaal gemaakt."
+    ),
+    "Drukwerk.vellen": "De soorten die je maakt, uit de vaste lijst. Laat je het weg, dan komen alle soorten er.",
+    "Drukwerk.plaatsen": (
+        "De plaatsen waarvoor je affiches en kaartjes maakt. "
+        "Laat je het weg, dan krijgt elke plaats waar een Digipunt loopt ze."
+    ),
+    "Drukwerk.niet_zeker": (
+        "Wat er op papier komt van een aanbod dat niemand op tijd nakeek. "
+        "Laat je het weg, dan staat erbij dat je eerst moet bellen."
+    ),
+    "DrukwerkPlaats.plaats": "Het id van de plaats. Ze staat in de lijst plaatsen.",
+    "DrukwerkPlaats.vellen": (
+        "De soorten voor deze plaats, uit de vaste lijst. "
+        "Laat je het weg, dan komen alle soorten die over een plaats gaan."
+    ),
     "Voorstellen.mail": "Het mailadres voor voorstellen. Laat je het weg, dan is het dat van de gemeente.",
     "Voorstellen.github": "Het adres van dit project op GitHub. Laat het weg als de gemeente GitHub niet gebruikt.",
     "Voorstellen.gitlab": "Het adres van dit project op GitLab. Laat het weg als de gemeente GitLab niet gebruikt.",

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ... import woorden
 from ...model import Actor
 from ...model.keuzes import Relatienaam, Rolnaam
-from ...regie.basis import aantal, bestaat
+from ...regie.basis import aantal, bestaat, einde
 from ...regie.relaties import IN_AANBOD, Band
 from ...tekening import Draad, Knoop, Tekening, tekening
 from ..delen import Link
@@ -75,13 +74,8 @@ def wie_waaraan(zicht: Zicht) -> Beeld:
 
 
 def _knoop(zicht: Zicht, actor: Actor, address: str) -> Knoop:
-    ended = einde(zicht, actor)
+    ended = einde(zicht.register, actor)
     return Knoop(actor.id, f"{actor.naam} ({ended})" if ended else actor.naam, address, voorbij=bool(ended))
-
-
-def einde(zicht: Zicht, actor: Actor) -> str | None:
-    """Return until when an actor that ended existed: `tot 31 december 2024`."""
-    return None if actor.tot is None or bestaat(zicht.register, actor) else f"tot {woorden.datum(actor.tot)}"
 
 
 BANDSOORTEN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -140,6 +134,6 @@ def _uniek(zicht: Zicht, actors: Iterable[Actor]) -> list[Knoop]:
 
 def _bandregel(zicht: Zicht, band: Band) -> Bandregel:
     offers = tuple(Link(offer.titel, zicht.links.to("aanbod", offer.id)) for offer in band.aanbod)
-    ends = ((actor, einde(zicht, actor)) for actor in (band.van, band.naar))
+    ends = ((actor, einde(zicht.register, actor)) for actor in (band.van, band.naar))
     gone = [f"{actor.naam}: {ended}." for actor, ended in ends if ended]
     return Bandregel(band.zin, offers, " ".join(gone) or None)

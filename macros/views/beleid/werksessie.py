@@ -12,6 +12,7 @@ from ...model.bouwsteen import Meewerker, Werkfase
 from ...regie.stand import Fasestand
 from ...regie.stemmen import Ronde, Stapel, ronde
 from ..delen import Etiket, Kleur, Link, Regel
+from ..drukwerk import naar_groep
 from ..kaarten import KLEUREN
 from ..zicht import Zicht
 from .delen import Punt
@@ -102,6 +103,11 @@ class Werksessie:
     """A vote file."""
     bron: Regel
     """The tool."""
+    drukwerk: Link | None
+    """What one lays on the table, on paper; None where none of it can be printed."""
+
+
+DRUK_AF = "Druk het materiaal voor de werksessie af"
 
 
 def werksessie(zicht: Zicht) -> Werksessie:
@@ -141,6 +147,7 @@ def werksessie(zicht: Zicht) -> Werksessie:
         ),
         voorbeeld=VOORBEELD,
         bron=Link(tool.bron.titel, tool.bron.link) if tool.bron.link else tool.bron.titel,
+        drukwerk=naar_groep(zicht, "werksessie", DRUK_AF),
     )
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ...model import Actor
-from ...regie.basis import aantal, bestaat
+from ...regie.basis import aantal, bestaat, einde
 from ...regie.matrix import Cel, Kolom, Matrix, Spoor
 from ..delen import Groep, Link
 from ..plaatsenlijst import heeft_kaart
 from ..zicht import Zicht
-from .actorenkaart import Bandgroep, Beeld, bandgroepen, einde, wie_waaraan
+from .actorenkaart import Bandgroep, Beeld, bandgroepen, wie_waaraan
 from .delen import actie_adres
 
 
@@ -177,7 +177,7 @@ def _leeg(zicht: Zicht, matrix: Matrix) -> Iterator[Groep[Link]]:
 
 
 def _actorlink(zicht: Zicht, actor: Actor) -> Link:
-    return zicht.actor(actor, einde(zicht, actor))
+    return zicht.actor(actor, einde(zicht.register, actor))
 
 
 def _kolomlink(zicht: Zicht, matrix: Matrix, column: Kolom) -> Link:
@@ -212,7 +212,7 @@ def _actorblokken(zicht: Zicht, *matrices: Matrix) -> Iterator[Actorblok]:
     for actor in matrices[0].rijen:
         lists = tuple(_lijsten(zicht, actor, matrices))
         if lists or not bestaat(zicht.register, actor):
-            ended = einde(zicht, actor)
+            ended = einde(zicht.register, actor)
             told = f"{ended[:1].upper()}{ended[1:]}." if ended else None
             counts = (
                 _tel(matrix, len(matrix.van_actor(actor.id)))

@@ -1,0 +1,1 @@
+"""What each kind of vel shows: ready-made values, as for a page."""
