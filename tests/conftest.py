@@ -9,12 +9,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from macros.build import build
 
 ROOT = Path(__file__).parent.parent
 VANDAAG = date(2026, 11, 21)
 """The day on which Testdorp is fresh."""
+
+settings.register_profile("vast", derandomize=True)
+settings.load_profile("vast")
+"""The same examples on every machine: what passes here passes in continuous integration. `make fuzz` looks further."""
 
 DATA = {"testdorp": ROOT / "voorbeelden" / "testdorp" / "data", "boechout": ROOT / "data"}
 

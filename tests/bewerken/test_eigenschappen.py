@@ -27,6 +27,8 @@ VORMEN = {
 }
 OVER_DE_TEKST = re.compile("verschijnt letterlijk zo op de site|is een bijzonder teken|uit een ander alfabet")
 """What `load` says of the words themselves, however they are written."""
+GEWEIGERD = re.compile("ander alfabet|onzichtbaar|apart lettertype|half teken|rest van een programma")
+"""Why a text cannot be written at all; Hypothesis knows from our own code that “None” is such a text."""
 
 
 @cache
@@ -102,7 +104,7 @@ def test_one_field_changes_and_nothing_else(veld: tuple[str, str, str, str], nu:
     try:
         na = voor.met(soort, id, pad, nu)
     except BewerkenKanNiet as error:
-        assert re.search("ander alfabet|onzichtbaar|apart lettertype|half teken", str(error)), error
+        assert GEWEIGERD.search(str(error)), error
         return
     new = next(entry for name, entry in _entries(na, soort) if entry["id"] == id and name == file)
     key = pad.split(".")[0]
@@ -178,7 +180,7 @@ def test_a_new_entry_is_only_added(naam: str, soort: str, velden: dict[str, Any]
     try:
         na = voor.met_nieuw(soort, {**own, "id": "iets-nieuws"})
     except BewerkenKanNiet as error:
-        assert re.search("ander alfabet|onzichtbaar|apart lettertype|half teken", str(error)), error
+        assert GEWEIGERD.search(str(error)), error
         return
     assert all(gelijk(na.waarde(soort, "iets-nieuws", pad), schoon(value)) for pad, value in own.items())
     assert [e for e in _entries(na, soort) if e[1]["id"] != "iets-nieuws"] == list(_entries(voor, soort))
