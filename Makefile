@@ -64,7 +64,7 @@ bench: omgeving ## hoe lang nakijken en bouwen duren, en hoeveel geheugen dat vr
 
 # After a change of the dependencies in pyproject.toml; needs uv. All to their newest: LOCK_OPTIONS=--upgrade
 LOCK = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --fork-strategy fewest \
-	--only-binary :all: --generate-hashes --no-annotate --no-header $(LOCK_OPTIONS)
+	--only-binary :all: --no-binary jstyleson --generate-hashes --no-annotate --no-header $(LOCK_OPTIONS)
 
 lock:
 	$(LOCK) --output-file requirements.lock

@@ -21,7 +21,10 @@ def define_env(env: Any) -> None:
 
     environ = os.environ
     portal = site.of_folder(
-        settings.data_folder(environ), settings.today(environ), settings.drukwerk(environ)
+        settings.data_folder(environ),
+        settings.today(environ),
+        settings.drukwerk(environ),
+        settings.geschiedenis(environ),
     )
     for name, macro in Authored(portal).macros().items():
         env.macro(_in_dutch(env, name, macro), name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from itertools import chain
 from operator import attrgetter
 from zoneinfo import ZoneInfo
@@ -41,7 +42,8 @@ class Sessie:
     @property
     def uren(self) -> Uren:
         """Begin and end in minutes after the midnight with which the day began, as the clock shows them."""
-        return Uren(_minuten(self.begin, self.dag), _minuten(self.einde, self.dag))
+        begin = self.begin
+        return Uren(begin.hour * 60 + begin.minute, _minuten(self.einde, begin.date()))
 
     @property
     def volgorde(self) -> tuple[datetime, datetime, str]:
@@ -155,15 +157,21 @@ def _dagen(wanneer: Wanneer, van: date, tot: date) -> Iterator[date]:
     """Return the days in a period that can have a session: the right weekday, or a date of their own."""
     parts = _delen(wanneer)
     weekdays = {day for part in parts for rule in part.elke for day in rule.dagen}
-    dated = {lesson.op for part in parts for lesson in part.lessen} | {
-        change.op for change in wanneer.aangepast
+    dated = {lesson.op.toordinal() for part in parts for lesson in part.lessen} | {
+        change.op.toordinal() for change in wanneer.aangepast
     }
-    return (day for day in _periode(wanneer, van, tot) if day.weekday() in weekdays or day in dated)
+    numbers = (one for one in _nummers(wanneer, van, tot) if (one - 1) % 7 in weekdays or one in dated)
+    return map(date.fromordinal, numbers)
 
 
 def _periode(wanneer: Wanneer, van: date, tot: date) -> Iterator[date]:
+    return map(date.fromordinal, _nummers(wanneer, van, tot))
+
+
+def _nummers(wanneer: Wanneer, van: date, tot: date) -> range:
+    """Return the days of a period by their number: 1 is a Monday, and most days are looked at only to be passed over."""
     first, last = max(van, wanneer.vanaf or van), min(tot, wanneer.tot or tot)
-    return (first + timedelta(days=i) for i in range((last - first).days + 1))
+    return range(first.toordinal(), last.toordinal() + 1)
 
 
 def _op_dag(wanneer: Wanneer, dag: date, plaatsen: Sequence[str]) -> list[Sessie]:
@@ -204,8 +212,14 @@ def _sessie(dag: date, uren: Uren, plaats: str | None, titel: str | None) -> Ses
 
 def _moment(dag: date, minuten: int) -> datetime:
     """Return the moment that the clock on the wall shows; 24u is the next midnight."""
+    days, clock = _klok(minuten)
+    return datetime.combine(dag + timedelta(days=days) if days else dag, clock, BRUSSEL)
+
+
+@cache
+def _klok(minuten: int) -> tuple[int, time]:
     days, rest = divmod(minuten, MIDDERNACHT)
-    return datetime.combine(dag + timedelta(days=days), time(*divmod(rest, 60)), BRUSSEL)
+    return days, time(*divmod(rest, 60))
 
 
 def _minuten(moment: datetime, dag: date) -> int:

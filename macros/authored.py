@@ -186,7 +186,7 @@ class Authored:
 
     def plaatsen(self) -> str:
         """Return the cards of all places."""
-        places = sorted(self._zicht.register.plaatsen.values(), key=lambda place: place.naam)
+        places = sorted(self._zicht.register.plaatsen_in_lijsten(), key=lambda place: place.naam)
         return self._render("plaatsen", kaarten=[plaatskaart(self._zicht, place) for place in places])
 
     def hulpweg(self) -> str:

@@ -62,12 +62,14 @@ def build(
     *,
     every_page: bool = False,
     druk: Voortgang | None = None,
+    geschiedenis: bool = False,
 ) -> Outcome:
     """Build the site of `data` on `today` into `target`; whatever fails leaves `target` as it was.
 
     `intern` is the folder for the internal site, which changes together with `target`: the pages that only the
     directing role may see. It goes when the council shows everything. With `every_page` the gate looks at
-    all pages, however many. With `druk` the vellen are printed too, and it hears of each one.
+    all pages, however many. With `druk` the vellen are printed too, and it hears of each one. With `geschiedenis`
+    the feed tells what changed in the last months; without, as while somebody edits, it is empty and says so.
     """
     recover(target, intern)
     content, problems = check(load(data), today)
@@ -80,7 +82,7 @@ def build(
     most = sys.maxsize if every_page else MOST_PAGES_GATED
     with _aside(target) as aside, _aside(hidden) if hidden else nullcontext() as inside:
         printed = gedrukt(content, today, intern=hidden is not None, vertel=druk) if druk else None
-        messages = _mkdocs(data, aside, today, printed) or _gate(aside, base, most)
+        messages = _mkdocs(data, aside, today, printed, geschiedenis) or _gate(aside, base, most)
         if inside and not messages:
             full = printed.alles if printed else None
             messages = _intern(content, data, today, aside, inside, full) or _gate(inside, base, most)
@@ -131,12 +133,16 @@ def _pages(folder: Path) -> int:
     return sum(1 for _ in folder.rglob("*.html"))
 
 
-def _mkdocs(data: Path, target: Path, today: date, printed: Gedrukt | None) -> list[str]:
+def _mkdocs(data: Path, target: Path, today: date, printed: Gedrukt | None, geschiedenis: bool) -> list[str]:
     """Run MkDocs strictly in a process of its own; return what it complains about, nothing when all is well."""
     with tempfile.TemporaryDirectory() as folder:
         if printed:
             printed.openbaar.bewaar(Path(folder))
-        return _run(data, target, today, {"PORTAAL_DRUKWERK": folder if printed else ""})
+        more = {
+            "PORTAAL_DRUKWERK": folder if printed else "",
+            "PORTAAL_GESCHIEDENIS": "ja" if geschiedenis else "",
+        }
+        return _run(data, target, today, more)
 
 
 def _run(data: Path, target: Path, today: date, more: dict[str, str]) -> list[str]:

@@ -58,6 +58,23 @@ def last_on(folder: Path, day: date) -> str:
     raise NoHistory(f"Op {datum(day)} stonden de gegevens nog niet in git. {since}{cut_off(folder)}")
 
 
+def changed_days(folder: Path, since: date, until: date, *names: str) -> list[tuple[date, str]]:
+    """Return each day in Brussels on which one of the files or folders `names` changed with its last commit, newest first.
+
+    What came from a branch counts on the day on which it was taken in. Raises NoHistory.
+    """
+    ends = (datetime.combine(since, time.min, BRUSSEL), datetime.combine(until, time.max, BRUSSEL))
+    first_day, last_day = (end.isoformat(timespec="seconds") for end in ends)
+    log = ("log", "--first-parent", "--format=%ct %H", f"--since={first_day}", f"--until={last_day}")
+    found: list[tuple[date, str]] = []
+    for line in _git(folder, *log, _commit(folder, "HEAD"), "--", *names).decode().splitlines():
+        seconds, _, commit = line.partition(" ")
+        day = datetime.fromtimestamp(int(seconds), BRUSSEL).date()
+        if not found or day < found[-1][0]:
+            found.append((day, commit))
+    return found
+
+
 def first(folder: Path) -> str:
     """Return the first commit that touched the folder; raises NoHistory."""
     known = _git(folder, "log", "--reverse", "--format=%H", _commit(folder, "HEAD"), "--", ".").split()

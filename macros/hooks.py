@@ -20,7 +20,12 @@ OURS = {"404.html", "sitemap.xml"}
 
 def _site() -> site.Site:
     environ = os.environ
-    return site.of_folder(settings.data_folder(environ), settings.today(environ), settings.drukwerk(environ))
+    return site.of_folder(
+        settings.data_folder(environ),
+        settings.today(environ),
+        settings.drukwerk(environ),
+        settings.geschiedenis(environ),
+    )
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

@@ -1,4 +1,4 @@
-"""Calendar files (iCalendar, RFC 5545) as text: moments in, one file out; it knows nothing of the register.
+"""Calendar files (iCalendar, RFC 5545) as text: moments and series in, one file out; it knows nothing of the register.
 
 Written by hand because a library takes a millisecond and more for each moment; tests read it back with two of them.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 PRODID = "-//Inclusieportaal//Agenda//NL"
 
@@ -38,7 +38,7 @@ LONGEST_LINE = 75
 
 @dataclass(frozen=True)
 class Afspraak:
-    """One moment in a calendar; `uid` never changes, so that a newer file replaces the moment."""
+    """One moment in a calendar, or a series; `uid` never changes, so that a newer file replaces it."""
 
     uid: str
     titel: str
@@ -49,14 +49,54 @@ class Afspraak:
     waar: str | None = None
     tekst: str | None = None
     adres: str | None = None
+    regel: str | None = None
+    """How it repeats: “FREQ=WEEKLY;BYDAY=TU”; `begin` is the first time."""
+    laatste: datetime | None = None
+    """The last time that it begins, where it repeats."""
+    behalve: tuple[datetime, ...] = ()
+    """When it would begin and does not, on the clock of Brussels."""
+    bezet: bool = True
+    """Whether it fills the time of who has it: what one follows does not."""
 
 
-def kalender(afspraken: Iterable[Afspraak]) -> str:
-    """Return the calendar file that holds these moments."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}", "METHOD:PUBLISH", *TIJDZONE]
-    for item in afspraken:
-        lines += _event(item)
-    return "".join(f"{_fold(line)}\r\n" for line in [*lines, "END:VCALENDAR"])
+@dataclass(frozen=True)
+class Kop:
+    """What a calendar that one follows says of itself."""
+
+    naam: str
+    uitleg: str
+
+
+def kalender(afspraken: Iterable[Afspraak], kop: Kop | None = None) -> str:
+    """Return the calendar file that holds these; `kop` is for one that people follow: programs ask for it daily."""
+    return omlijst(map(blok, afspraken), kop)
+
+
+def blok(item: Afspraak) -> str:
+    """Return the lines of one entry, to stand in any number of calendars."""
+    return _lines(_event(item))
+
+
+def omlijst(blokken: Iterable[str], kop: Kop | None = None) -> str:
+    """Return the calendar file that holds what `blok` made."""
+    head = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}", "METHOD:PUBLISH")
+    return "".join(
+        (_lines((*head, *(_kop(kop) if kop else ()), *TIJDZONE)), *blokken, _lines(["END:VCALENDAR"]))
+    )
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{_fold(line)}\r\n" for line in lines)
+
+
+def _kop(kop: Kop) -> Iterator[str]:
+    """Yield name and refresh time, each also under the name that programs knew before RFC 7986."""
+    yield f"NAME:{_text(kop.naam)}"
+    yield f"X-WR-CALNAME:{_text(kop.naam)}"
+    yield f"X-WR-CALDESC:{_text(kop.uitleg)}"
+    yield "X-WR-TIMEZONE:Europe/Brussels"
+    yield "REFRESH-INTERVAL;VALUE=DURATION:P1D"
+    yield "X-PUBLISHED-TTL:P1D"
 
 
 def _event(item: Afspraak) -> Iterator[str]:
@@ -65,6 +105,10 @@ def _event(item: Afspraak) -> Iterator[str]:
     yield f"DTSTAMP:{item.nagekeken:%Y%m%d}T000000Z"
     yield f"DTSTART;TZID=Europe/Brussels:{item.begin:%Y%m%dT%H%M%S}"
     yield f"DTEND;TZID=Europe/Brussels:{item.einde:%Y%m%dT%H%M%S}"
+    if item.regel and item.laatste:
+        yield f"RRULE:{item.regel};UNTIL={item.laatste.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    if item.behalve:
+        yield f"EXDATE;TZID=Europe/Brussels:{','.join(f'{gone:%Y%m%dT%H%M%S}' for gone in item.behalve)}"
     yield f"SUMMARY:{_text(item.titel)}"
     if item.waar:
         yield f"LOCATION:{_text(item.waar)}"
@@ -73,6 +117,8 @@ def _event(item: Afspraak) -> Iterator[str]:
     if item.adres:
         yield f"URL:{item.adres}"
     yield f"STATUS:{'CONFIRMED' if item.zeker else 'TENTATIVE'}"
+    if not item.bezet:
+        yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 
 
@@ -85,12 +131,12 @@ def _text(value: str) -> str:
 
 def _fold(line: str) -> str:
     """Return a line in pieces of at most 75 bytes, each next one after a space; no letter is cut in two."""
-    pieces, size = [""], 0
-    for sign in line:
-        width = len(sign.encode())
-        if size + width > LONGEST_LINE:
-            pieces.append(" ")
-            size = 1
-        pieces[-1] += sign
-        size += width
-    return "\r\n".join(pieces)
+    left = line.encode()
+    pieces, start, size = [], 0, LONGEST_LINE
+    while len(left) - start > size:
+        end = start + size
+        while left[end] & 0xC0 == 0x80:  # inside a letter of more than one byte
+            end -= 1
+        pieces.append(left[start:end].decode())
+        start, size = end, LONGEST_LINE - 1
+    return "\r\n ".join((*pieces, left[start:].decode())) if pieces else line

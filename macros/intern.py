@@ -10,13 +10,18 @@ from pathlib import Path
 from . import offline, paths, vindbaar
 from .check.content import Content
 from .drukwerk.uitslag import Uitslag
+from .exports.nieuws import NIEUWS
 from .links import authored_pages
 from .register import link
 from .site import Site, make
 from .terugblik import terugblik
+from .views.insluiten.paden import MAPPEN
 
 HEAD = '<header class="kop">\n'
 """Where every page of our shell starts; the mark comes right behind it."""
+
+BARE = "<header>\n"
+"""Where a page without menu starts, for a frame or a screen: closed to search engines and kept nowhere as it is."""
 
 ICON = '<link rel="icon"'
 """What every page of our shell names in its head; what search engines must know comes before it."""
@@ -60,7 +65,11 @@ def bestanden(site: Site, public: Iterable[tuple[str, bytes]]) -> Iterator[tuple
             continue
         own.add(path)
         yield path, _marked(path, text.encode(), mark)
-    for path, content in site.zicht.drukwerk.bestanden if site.zicht.drukwerk else ():
+    printed = site.zicht.drukwerk.bestanden if site.zicht.drukwerk else ()
+    data = (
+        item for item in site.zicht.gegevens.items() if item[0] != NIEUWS
+    )  # the public build read the history
+    for path, content in (*data, *printed):
         own.add(path)
         yield path, content
     for path, content in public:
@@ -75,6 +84,8 @@ def _marked(path: str, content: bytes, mark: str) -> bytes:
     """
     if not path.endswith(".html"):
         return content
+    if path.startswith(MAPPEN):
+        return _changed(path, content.decode(), BARE, BARE + mark).encode()
     html = _changed(path, content.decode(), HEAD, HEAD + mark)
     html = _changed(path, html, KEEPER, "")
     if path.startswith(offline.PAGINA):

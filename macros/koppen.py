@@ -37,8 +37,9 @@ _UIT = (
 """What a device can do and no page of ours asks for."""
 
 
-def _csp(without: frozenset[str] = frozenset()) -> str:
-    return "; ".join(f"{name} {value}".strip() for name, value in _BELEID.items() if name not in without)
+def _csp(without: frozenset[str] = frozenset(), **anders: str) -> str:
+    policy = {**_BELEID, **{name.replace("_", "-"): value for name, value in anders.items()}}
+    return "; ".join(f"{name} {value}".strip() for name, value in policy.items() if name not in without)
 
 
 CSP = _csp()
@@ -50,6 +51,12 @@ LOKALE_CSP = _csp(frozenset({"upgrade-insecure-requests"}))
 
 META_CSP = _csp(_NIET_IN_META)
 """The same in the head of a page, for a host that sends no headers of ours."""
+
+OVERAL_CSP = _csp(frozenset({"frame-ancestors"}))
+"""What holds for every page, wherever it is shown."""
+
+INGESLOTEN_CSP = _csp(frame_ancestors="*")
+"""The same for what stands in the pages of others."""
 
 HSTS = "max-age=31536000"
 """A year. Not for subdomains and not on the browsers' own list: those are for the council to decide, not for one site."""
@@ -76,7 +83,15 @@ class Soort:
     naam: str
     patroon: str
     koppen: dict[str, str]
+    zonder: tuple[str, ...] = ()
+    """What every other file bears and these do not."""
 
+
+_OPEN = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "ETag",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
 
 SOORTEN = (
     # Its name bears the hash of its content (scripts.py, stylesheet.py), so it never changes.
@@ -85,19 +100,26 @@ SOORTEN = (
         r"assets/[^/]+\.[0-9a-f]{10}[./].*",
         {"Cache-Control": "public, max-age=31536000, immutable"},
     ),
-    # Any other site may read it.
+    # Any other site may show it in a page of its own, or take it over.
     Soort(
-        "open",
-        r"(data/.*|.*\.ics)",
-        {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"},
+        "insluiten",
+        r"insluiten/.*",
+        {"Content-Security-Policy": INGESLOTEN_CSP, **_OPEN},
+        zonder=("X-Frame-Options",),
     ),
+    # Any other site may read it, and learn whether it changed. The page that explains the data is a page as any other.
+    Soort("open", r"(data/.+\.(atom|csv|geojson|ics|json|jsonld|xlsx)|aanbod/.+\.ics)", _OPEN),
 )
 """What differs from ALTIJD; a path is of one kind at most."""
 
+_GEWOON = Soort("gewoon", "", {})
+
 TYPES = {
+    ".atom": "application/atom+xml; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",
     ".geojson": "application/geo+json; charset=utf-8",
+    ".htm": "text/html; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".ico": "image/x-icon",
     ".ics": "text/calendar; charset=utf-8",
@@ -112,6 +134,7 @@ TYPES = {
     ".webmanifest": "application/manifest+json; charset=utf-8",
     ".webp": "image/webp",
     ".woff2": "font/woff2",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".xml": "application/xml; charset=utf-8",
 }
 """The content type of a file by its suffix."""
@@ -122,12 +145,14 @@ ONBEKEND = "application/octet-stream"
 
 def koppen(pad: str) -> dict[str, str]:
     """Return every header, over TLS, of the file at `pad` in the site folder: `aanbod/x/index.html`."""
-    eigen = next((soort.koppen for soort in SOORTEN if re.fullmatch(soort.patroon, pad)), {})
-    return {"Content-Type": TYPES.get(PurePosixPath(pad).suffix, ONBEKEND), **ALTIJD, **eigen}
+    soort = next((soort for soort in SOORTEN if re.fullmatch(soort.patroon, pad)), _GEWOON)
+    found = {"Content-Type": TYPES.get(PurePosixPath(pad).suffix, ONBEKEND), **ALTIJD, **soort.koppen}
+    return {name: value for name, value in found.items() if name not in soort.zonder}
 
 
 def lokale_koppen(pad: str) -> dict[str, str]:
     """Return the same without what only makes sense over TLS."""
-    found = {**koppen(pad), "Content-Security-Policy": LOKALE_CSP}
+    found = koppen(pad)
     del found["Strict-Transport-Security"]
-    return found
+    policy = found["Content-Security-Policy"].removesuffix("; upgrade-insecure-requests")
+    return {**found, "Content-Security-Policy": policy}

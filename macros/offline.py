@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from .drukwerk.paden import MAP
+from .insluiten import BUNDELS
 from .scripts import squeeze
+from .views.insluiten.paden import MAPPEN
 
 WERKER, LIJST = "bewaard.js", "bewaard.json"
 """Paths in the site. No hash in these names: a browser asks for the worker under one name for ever, and the list
@@ -29,6 +31,12 @@ SOORTEN = (".html", ".ics")
 
 OP_PAPIER = (MAP, "assets/drukwerk.", "assets/overzicht.")
 """What is there to be printed, with its style: only who opened it keeps it."""
+
+ELDERS = (*MAPPEN, *(f"assets/{bundle}." for bundle in BUNDELS))
+"""What stands on a screen or in the page of another site, with its style: nobody reads it as a page of this one."""
+
+GEGEVENS = "data/"
+"""Open data is for programs: of what stands here only the page that tells about it is kept."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +58,9 @@ def inhoud(files: Iterable[tuple[str, bytes]]) -> Inhoud:
         if path in APART:
             continue
         digest.update(f"{path}\0{len(content)}\0".encode() + content)
-        if path.startswith(OP_PAPIER):
+        if path.startswith((*OP_PAPIER, *ELDERS)) or (
+            path.startswith(GEGEVENS) and not path.endswith(".html")
+        ):
             continue
         if path.startswith("assets/") or path.endswith(SOORTEN):
             paths.append(path.removesuffix("index.html"))

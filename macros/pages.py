@@ -10,9 +10,12 @@ from urllib.parse import urljoin
 
 from jinja2 import Environment
 
-from . import vastepaginas
+from . import insluiten, vastepaginas
+from .check.content import Entry
 from .drukwerk.paden import MAP, is_vel
 from .drukwerk.soorten import vellen
+from .exports import schemaorg
+from .exports.nieuws import NIEUWS
 from .links import page_path
 from .omleidingen import Omleiding
 from .register import Register
@@ -44,6 +47,8 @@ class Kind:
     name: Callable[[Any], str]
     text: Callable[[Any], str]
     view: Callable[[Zicht, Any], object]
+    velden: Callable[[Zicht, Any], schemaorg.Velden] = lambda zicht, entry: {}
+    """What the page tells programs besides what every page tells."""
 
 
 KINDS = (
@@ -56,6 +61,7 @@ KINDS = (
         name=lambda offer: str(offer.titel),
         text=lambda offer: str(offer.kort),
         view=aanbod,
+        velden=schemaorg.aanbod,
     ),
     Kind(
         "plaatsen",
@@ -66,6 +72,7 @@ KINDS = (
         name=lambda place: str(place.naam),
         text=lambda place: place.omschrijving or f"Digitale hulp op deze plek: {place.naam}.",
         view=plaats,
+        velden=schemaorg.plaats,
     ),
     Kind(
         "actoren",
@@ -76,6 +83,7 @@ KINDS = (
         name=lambda actor: str(actor.naam),
         text=lambda actor: actor.omschrijving or f"{actor.naam} werkt mee aan digitale hulp.",
         view=actor,
+        velden=schemaorg.actor,
     ),
     Kind(
         "bouwstenen",
@@ -111,14 +119,20 @@ KINDS = (
 """Every kind of record that has a list page and a page each."""
 
 
+NERGENS = "404.html"
+"""Path in the site of the page for an address that does not exist."""
+
 BUNDELS = {
     "beleid": "beleid",
     "bouwstenen": "beleid",
+    "data": "opendata",
     "drukwerk": "drukwerk",
+    "gemeld": "uitleg",
     MAP: "overzicht",
     "lijstje": "lijstje",
     "plaatsen": "plaatsen",
     "wijzig": "wijzig",
+    "woordenlijst": "uitleg",
 }
 """A path, or the first part of it → the bundle of style that its pages need besides the style of every page."""
 
@@ -127,7 +141,8 @@ def record_paths(register: Register) -> frozenset[str]:
     """Return the path of every record page, `aanbod/x/`: the half of the address table that data fills."""
     records = {f"{kind.folder}/{entry.id}/" for kind in KINDS for entry in kind.entries(register)}
     old = {one.van for one in moved(register)}
-    return frozenset(records | old | paden(register) | vastepaginas.getoond(register).keys())
+    shown = insluiten.paden(register)
+    return frozenset(records | old | paden(register) | shown | vastepaginas.getoond(register).keys())
 
 
 def moved(register: Register) -> Iterator[Omleiding]:
@@ -152,7 +167,8 @@ class Writer:
         yield from self._vast()
         yield from self._keuzelijsten()
         for kind in KINDS:
-            yield from self._records(kind)
+            yield from self.records(kind)
+        yield from self._insluiten()
         yield from self._moved()
         yield self._niet_gevonden()
 
@@ -187,7 +203,12 @@ class Writer:
             path,
             vorm="gewoon" if path else "start",
         )
-        return replace(found, vertaling=vertaling(self.zicht, src, meta), blad=blad(self.zicht, path))
+        found = replace(found, vertaling=vertaling(self.zicht, src, meta), blad=blad(self.zicht, path))
+        return self._met_jsonld(found)
+
+    def _met_jsonld(self, pagina: Pagina, velden: schemaorg.Velden | None = None) -> Pagina:
+        """Return a page with what it tells programs; nothing is told of a sheet, a form, an old address or a lost page."""
+        return replace(pagina, jsonld=schemaorg.blok(schemaorg.pagina(self.zicht, pagina, velden or {})))
 
     def _canoniek(self, path: str) -> str | None:
         """Return the full address of a page, when the council's web address is known."""
@@ -209,7 +230,8 @@ class Writer:
         for page in vastepaginas.getoond(self.zicht.register).values():
             text, above = page.beschrijving.format(naam=name), self._boven(page.onder)
             found = self.pagina(page.titel, text, page.pad, above=above, vorm=page.vorm)
-            found = replace(found, noindex=found.noindex or page.noindex)
+            found = replace(found, feed=self.zicht.links.file(NIEUWS) if page.feed else None)
+            found = replace(found, noindex=True) if page.noindex else self._met_jsonld(found)
             yield self._page(page.sjabloon, found, page.view(self.zicht))
 
     def _boven(self, path: str) -> tuple[Link, ...]:
@@ -226,9 +248,10 @@ class Writer:
             page = self.pagina(
                 title, f"{view.titel}: wat we kennen in {name}.", path, above=above, vorm="breed"
             )
-            yield self._page("keuzelijst", page, view)
+            yield self._page("keuzelijst", self._met_jsonld(page), view)
 
-    def _records(self, kind: Kind) -> Iterator[tuple[str, str]]:
+    def records(self, kind: Kind) -> Iterator[tuple[str, str]]:
+        """Yield (path of the file, HTML) for every record of one kind."""
         above = self._boven(f"{kind.folder}/")
         entries = list(kind.entries(self.zicht.register))
         names = Counter(kind.name(entry) for entry in entries)
@@ -237,7 +260,21 @@ class Writer:
             apart = f" ({entry.id})" if names[name] > 1 else ""
             title, path = f"{name}{apart}{kind.suffix}", f"{kind.folder}/{entry.id}/"
             page = self.pagina(title, kind.text(entry), path, above=above, vorm=kind.vorm)
+            waits = isinstance(entry, Entry) and self.zicht.register.wacht(entry)
+            page = replace(page, noindex=page.noindex or waits)
+            if not page.op_papier and not waits:
+                page = self._met_jsonld(page, kind.velden(self.zicht, entry))
             yield self._page(kind.template, page, kind.view(self.zicht, entry))
+
+    def _insluiten(self) -> Iterator[tuple[str, str]]:
+        for one in insluiten.vertoningen(self.zicht):
+            if one.sjabloon == insluiten.FRAGMENT:
+                template = self.environment.get_template(f"records/{one.sjabloon}.html")
+                yield one.pad, template.render(schil=self.schil, inhoud=one.inhoud)
+                continue
+            page = self.pagina(one.titel, one.beschrijving, one.pad)
+            page = replace(page, noindex=True, bundel=self.schil.bundels[one.sjabloon])
+            yield self._page(one.sjabloon, page, one.inhoud)
 
     def _moved(self) -> Iterator[tuple[str, str]]:
         for one in self.omleidingen:
@@ -250,5 +287,5 @@ class Writer:
 
     def _niet_gevonden(self) -> tuple[str, str]:
         lost = niet_gevonden(self.zicht)
-        page = replace(self.pagina(lost.titel, lost.tekst, "404.html"), canoniek=None)
-        return "404.html", self.render("404", page, lost)
+        page = replace(self.pagina(lost.titel, lost.tekst, NERGENS), canoniek=None)
+        return NERGENS, self.render("404", page, lost)

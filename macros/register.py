@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from . import agenda
@@ -34,6 +34,8 @@ from .model.contact import telefoon_adres
 from .model.grenzen import Grenzen
 from .model.keuzes import Status
 from .twijfel import Twijfel, twijfel
+from .vooruit import Deel, delen
+from .wacht import in_de_wacht
 
 HORIZON = timedelta(days=56)
 """How far ahead moments are computed and shown: eight weeks, so that a printed page stays useful (project rule)."""
@@ -116,8 +118,39 @@ class Register:
         return (_STATUS_RANK[offer.status], self.controle(offer).rang, *soonest, offer.titel)
 
     def in_lijsten(self) -> list[Offer]:
-        """Return the offers that lists of offers show, in order; stopped ones keep their page but leave these lists."""
-        return self.op_volgorde(offer for offer in self.aanbod.values() if offer.status is not Status.GESTOPT)
+        """Return the offers that lists of offers show, in order.
+
+        Stopped ones keep their page but leave these lists; what was taken over waits for somebody to look at it.
+        """
+        return list(self._in_lijsten)
+
+    @cached_property
+    def _in_lijsten(self) -> tuple[Offer, ...]:
+        hidden = (Status.GESTOPT, Status.NA_TE_KIJKEN)
+        return tuple(self.op_volgorde(offer for offer in self.aanbod.values() if offer.status not in hidden))
+
+    @cached_property
+    def in_de_wacht(self) -> frozenset[tuple[str, str]]:
+        """The kind and id of what lists leave out until somebody looked at what was taken over."""
+        entries: tuple[Entry, ...] = (*self.aanbod.values(), *self.plaatsen.values(), *self.actoren.values())
+        return in_de_wacht(entries, self.gemeente, self.actieplan, self.toetsen)
+
+    def wacht(self, entry: Entry) -> bool:
+        """Say whether an entry was taken over from elsewhere and nobody looked at it yet."""
+        return (soort_van(entry), entry.id) in self.in_de_wacht
+
+    def plaatsen_in_lijsten(self) -> list[Plaats]:
+        """Return the places that lists show: all but those that wait to be looked at."""
+        return [place for place in self.plaatsen.values() if not self.wacht(place)]
+
+    def actoren_in_lijsten(self) -> list[Actor]:
+        """Return the actors that lists show: all but those that wait to be looked at."""
+        return [actor for actor in self.actoren.values() if not self.wacht(actor)]
+
+    def in_plaats_van(self, offer: Offer) -> list[Offer]:
+        """Return where one can go instead, those aside that nobody looked at yet."""
+        found = (self.aanbod[name] for name in offer.in_plaats)
+        return [other for other in found if not self.wacht(other)]
 
     def lopend(self, offers: Iterable[Offer]) -> list[Offer]:
         """Return those that run: planned is not open, so only these count as something the council has."""
@@ -129,19 +162,22 @@ class Register:
 
     def op_plaats(self, place: Plaats) -> list[Offer]:
         """Return the offers at a place, in order."""
-        return [
-            offer
-            for offer in self.in_lijsten()
-            if place.id in plaatsen_van(offer) or self._eens(offer, place)
-        ]
+        return list(self._per_plaats.get(place.id, ()))
 
-    def _eens(self, offer: Offer, place: Plaats) -> bool:
-        """Say whether some coming moment of an offer is at a place, as an exception."""
-        return any(session.plaats == place.id for session in self.sessies[offer.id])
+    @cached_property
+    def _per_plaats(self) -> Mapping[str | None, list[Offer]]:
+        """Place → the offers that are there, those included of which some coming moment is, as an exception."""
+        found: dict[str | None, list[Offer]] = {}
+        for offer in self._in_lijsten:
+            once = (session.plaats for session in self.sessies[offer.id])
+            for name in dict.fromkeys((*plaatsen_van(offer), *once)):
+                found.setdefault(name, []).append(offer)
+        return found
 
     def van_actor(self, actor: Actor) -> list[Offer]:
         """Return the offers in which an actor provides or plays a role, in order, stopped ones last."""
-        involved = (offer for offer in self.aanbod.values() if actor.id in actoren_van(offer))
+        shown = (offer for offer in self.aanbod.values() if offer.status is not Status.NA_TE_KIJKEN)
+        involved = (offer for offer in shown if actor.id in actoren_van(offer))
         return self.op_volgorde(involved)
 
     def van_bouwsteen(self, card: Bouwsteen) -> list[Offer]:
@@ -159,14 +195,27 @@ class Register:
 
     def momenten(self) -> list[tuple[Offer, Sessie]]:
         """Return every coming moment with its offer: by day, then checked before unchecked, then by time."""
+        return list(self._momenten)
+
+    @cached_property
+    def _momenten(self) -> tuple[tuple[Offer, Sessie], ...]:
         found = ((offer, session) for offer in self.aanbod.values() for session in self.sessies[offer.id])
-        return sorted(found, key=lambda item: (item[1].dag, *self.rang_van_moment(*item)))
+        return tuple(sorted(found, key=lambda item: (item[1].dag, *self.rang_van_moment(*item))))
 
     def rang_van_moment(
         self, offer: Offer, session: Sessie
     ) -> tuple[bool, tuple[datetime, datetime, str], str]:
         """Return the sort key of a moment: checked before unchecked, then time and place, then title."""
         return not self.zeker(offer), session.volgorde, offer.titel
+
+    @cached_property
+    def vooruit(self) -> Mapping[str, tuple[Deel, ...]]:
+        """What calendars hold of each offer, further ahead than pages do; worked out once for all their files."""
+        closed = self.gemeente.sluitingsdagen
+        return {
+            offer.id: tuple(delen(offer, self.controle(offer), self.vandaag, HORIZON, closed))
+            for offer in self.aanbod.values()
+        }
 
     def eerstvolgende(self, offer: Offer) -> Sessie | None:
         """Return the next moment of a running offer, today's included, or nothing when none is known."""

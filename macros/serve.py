@@ -133,6 +133,11 @@ class Handler(BaseHTTPRequestHandler):
             return Answer(HTTPStatus.OK, TYPES[".txt"], newest.encode())
         return answer(self._workshop.shown, self.path)
 
+    def _pad(self, found: Answer) -> str:
+        """Return the path in the site of what is sent; what went wrong is a page as any other."""
+        path = self.path.partition("?")[0]
+        return path.removeprefix(self._workshop.shown.base) if found.status == HTTPStatus.OK else ""
+
     def _send_head(self, found: Answer) -> None:
         self.send_response(found.status)
         own = {
@@ -142,6 +147,6 @@ class Handler(BaseHTTPRequestHandler):
         }
         if found.location is not None:
             own["Location"] = found.location
-        for name, value in {**lokale_koppen(""), **own}.items():
+        for name, value in {**lokale_koppen(self._pad(found)), **own}.items():
             self.send_header(name, value)
         self.end_headers()

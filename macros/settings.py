@@ -24,6 +24,11 @@ def drukwerk(environ: Mapping[str, str]) -> Path | None:
     return Path(folder) if folder else None
 
 
+def geschiedenis(environ: Mapping[str, str]) -> bool:
+    """Say whether this build tells what changed in the last months: PORTAAL_GESCHIEDENIS, which `build` sets."""
+    return environ.get("PORTAAL_GESCHIEDENIS") == "ja"
+
+
 def today(environ: Mapping[str, str]) -> date:
     """Return the day: PORTAAL_TODAY, else today in Brussels; raises SettingInvalid."""
     text = environ.get("PORTAAL_TODAY")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,12 +14,14 @@ from . import paths, vindbaar
 from .check import check, stops_the_build
 from .drukwerk.drukken import Drukkerij
 from .drukwerk.uitslag import Uitslag, lees
+from .exports.tabel import bestanden as exports
 from .huisstijl import tokens
 from .koppenbestand import PAD, koppenbestand
 from .links import Links, authored_pages, base_of, two_sources
 from .load import load
+from .offline import LIJST, WERKER
 from .omleidingen import Omleiding, van_geschreven
-from .pages import Writer, moved, record_paths
+from .pages import NERGENS, Writer, moved, record_paths
 from .problems import Problem, Severity
 from .regie.verschil import GEEN_TERUGBLIK, Terugblik
 from .register import Register, link
@@ -27,6 +29,8 @@ from .scripts import scripts
 from .stylesheet import ALONE, bundles, stylesheet
 from .templates import environment
 from .terugblik import terugblik
+from .versielezer import versies
+from .versies import GEEN_VERSIES, Versies
 from .views.agendabestand import bestanden
 from .views.schil import DEELBEELD, OWN_LOGO, Schil, schil, wegwijzers
 from .views.vellen.kortadres import kort
@@ -67,7 +71,8 @@ class Site:
         return Writer(self.zicht, self.schil, self.environment, self.omleidingen)
 
     def beelden(self) -> Iterator[tuple[str, bytes]]:
-        """Yield (path, content) of every picture that the register fills, and of what was printed."""
+        """Yield (path, content) of open data, of every picture that the register fills, and of what was printed."""
+        yield from self.zicht.gegevens.items()
         if self.schil.deelbeeld:
             from .deelbeeld import deelbeeld  # draws with a heavy package that no other command needs
 
@@ -80,10 +85,18 @@ class Site:
         """What prints its vellen."""
         return Drukkerij(self.zicht, self.environment, self.bundels[ALONE][1])
 
+    def _adressen(self) -> Iterator[str]:
+        """Yield the path of every file and page, short addresses aside: those lead on to a page, and are too many."""
+        yield from (path for path, _ in self.assets)
+        yield from self.zicht.gegevens
+        yield from self.zicht.links.pages - set(self.zicht.korte.values())
+        yield from (path for path in vindbaar.BESTANDEN if path[0] != "_")
+        yield from (NERGENS, DEELBEELD, WERKER, LIJST)
+
     def files(self) -> Iterator[tuple[str, str]]:
-        """Yield (path, text) of every file that the register fills, pictures aside."""
+        """Yield (path, text) of every page that the register fills, and of what pages load."""
         yield from self.assets
-        yield PAD, koppenbestand((path for path, _ in self.assets), self.zicht.links.base)
+        yield PAD, koppenbestand(self._adressen(), self.zicht.links.base)
         if self.zicht.register.logo:
             yield OWN_LOGO, self.zicht.register.logo
         yield from bestanden(self.zicht)
@@ -99,11 +112,12 @@ def make(
     problems: tuple[Problem, ...] = (),
     before: Terugblik = GEEN_TERUGBLIK,
     printed: Uitslag | None = None,
+    versions: Versies = GEEN_VERSIES,
 ) -> Site:
     """Return the site of `register` beside the pages that people wrote; raises TwoSources.
 
     `before` is the register as it was at the last meeting, for the page that tells what changed since; `printed`
-    what was printed of it, if it was.
+    what was printed of it, if it was; `versions` are those of the last months, for the feed of what changed.
     """
     written = geschreven(paths.DOCS)
     old = tuple(van_geschreven(written))
@@ -116,6 +130,7 @@ def make(
     pages = authored | records | {one.van for one in short}
     brief = {one.naar: one.van for one in reversed(short)}
     view = Zicht(register, Links(pages, base_of(register.gemeente.webadres)), before, printed, brief)
+    view = replace(view, gegevens=dict(exports(replace(view, versies=versions))))
     own = tokens(register.gemeente.huisstijl)
     style = stylesheet(paths.DOCS / "assets" / "css", own)
     extra = bundles(paths.DOCS / "assets" / "css", own)
@@ -135,14 +150,17 @@ def make(
 
 
 @cache
-def of_folder(data: Path, today: date, printed: Path | None = None) -> Site:
+def of_folder(data: Path, today: date, printed: Path | None = None, geschiedenis: bool = False) -> Site:
     """Return the site of a data folder on a day, once for the whole build; raises DataInvalid or TwoSources.
 
-    `printed` is the folder in which `Uitslag.bewaar` put the vellen.
+    `printed` is the folder in which `Uitslag.bewaar` put the vellen; with `geschiedenis` the versions of the last
+    months are read too, which takes as long as reading the register so many times.
     """
     content, problems = check(load(data), today)
     if stops_the_build(problems):
         raise DataInvalid(problems)
     register = link(content, today)
     before = terugblik(data, register) if register.gemeente.regie_publiek else GEEN_TERUGBLIK
-    return make(register, authored_pages(paths.DOCS), problems, before, lees(printed) if printed else None)
+    versions = versies(data, today) if geschiedenis else GEEN_VERSIES
+    vellen = lees(printed) if printed else None
+    return make(register, authored_pages(paths.DOCS), problems, before, vellen, versions)

@@ -11,6 +11,10 @@ LAST = ("print",)
 ALONE = "drukwerk"
 """The bundle that is the whole style of its pages on paper, so that the PDF and the browser print the same."""
 
+_VERTONING = ("tokens", "base", "datumblad", "pictogram")
+EERST = {ALONE: ("tokens",), "insluiten": _VERTONING, "scherm": _VERTONING}
+"""The bundles that stand on their own → what they begin with."""
+
 
 def stylesheet(folder: Path, own_tokens: str = "") -> tuple[str, str]:
     """Return the path in the site, with the hash of its content in its name, and the whole stylesheet.
@@ -25,13 +29,12 @@ def stylesheet(folder: Path, own_tokens: str = "") -> tuple[str, str]:
 
 def bundles(folder: Path, own_tokens: str = "") -> dict[str, tuple[str, str]]:
     """Return the style that only some pages need, by name: path in the site and text of each folder in `folder`."""
-    tokens = (folder / "tokens.css").read_text("utf-8"), own_tokens
     return {
         inner.name: _file(
             inner.name,
             "\n".join(
                 [
-                    *(tokens if inner.name == ALONE else ()),
+                    *(_met_eigen(folder, name, own_tokens) for name in EERST.get(inner.name, ())),
                     *(file.read_text("utf-8") for file in sorted(inner.glob("*.css"))),
                 ]
             ),
@@ -39,6 +42,12 @@ def bundles(folder: Path, own_tokens: str = "") -> dict[str, tuple[str, str]]:
         for inner in sorted(folder.iterdir())
         if inner.is_dir()
     }
+
+
+def _met_eigen(folder: Path, name: str, own_tokens: str) -> str:
+    """Return one sheet; the council's own colours come behind ours."""
+    css = (folder / f"{name}.css").read_text("utf-8")
+    return f"{css}\n{own_tokens}" if name == "tokens" else css
 
 
 def _file(name: str, css: str) -> tuple[str, str]:

@@ -60,19 +60,19 @@ def eerder(folder: Path, since: str, today: date) -> Terugblik:
     """
     day = _dag(since)
     if day is None:
-        return Terugblik(_gelezen(folder, since, history.day_of(folder, since)), "")
+        return Terugblik(gelezen(folder, since, history.day_of(folder, since)), "")
     first = history.first(folder)
     oldest = history.day_of(folder, first)
     if oldest <= day:
-        return Terugblik(_gelezen(folder, versie(folder, since, today), day), "")
+        return Terugblik(gelezen(folder, versie(folder, since, today), day), "")
     told = (
         f"Op {datum(day)} stonden de gegevens nog niet in git.",
         f"Vergeleken met {datum(oldest)}: dat is de oudste versie die in git staat.{history.cut_off(folder)}",
     )
-    return Terugblik(_gelezen(folder, first, oldest), "\n".join(told))
+    return Terugblik(gelezen(folder, first, oldest), "\n".join(told))
 
 
-def _gelezen(folder: Path, commit: str, day: date) -> Register:
+def gelezen(folder: Path, commit: str, day: date) -> Register:
     """Return the register of a version as it stood on a day; raises NoHistory."""
     with history.earlier(folder, commit) as before:
         content, problems = check(load(before), day)

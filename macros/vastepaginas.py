@@ -13,6 +13,7 @@ from .views.drukwerk import drukwerk
 from .views.gemeld import gemeld
 from .views.keuzelijst import kieslijst
 from .views.lijstje import lijstje
+from .views.opendata import opendata
 from .views.plaatsenlijst import plaatsenlijst
 from .views.toegankelijkheid import toegankelijkheid
 from .views.vastepagina import VastePagina
@@ -28,6 +29,7 @@ PAGINAS: tuple[VastePagina, ...] = (
         "Alle digitale hulp in {naam} op een rij.",
         aanbodlijst,
         "breed",
+        feed=True,
     ),
     VastePagina(
         "lijsten/",
@@ -85,6 +87,15 @@ PAGINAS: tuple[VastePagina, ...] = (
         "Affiches, folders en kaarten van de digitale hulp in {naam}, om af te drukken.",
         drukwerk,
         "breed",
+    ),
+    VastePagina(
+        "data/",
+        "opendata",
+        "Open data",
+        "Alle gegevens over digitale hulp in {naam} als bestanden: voor je eigen site, app of scherm.",
+        opendata,
+        "breed",
+        feed=True,
     ),
     VastePagina(
         "gemeld/",

@@ -9,6 +9,8 @@ from xml.sax.saxutils import escape
 
 from . import omleidingen as omgeleid
 from .drukwerk.paden import is_vel
+from .insluiten import is_vertoning
+from .model.soorten import LIJSTEN
 from .omleidingen import Omleiding
 from .register import Register
 from .vastepaginas import getoond
@@ -30,8 +32,10 @@ def bestanden(
     yield ROBOTS, robots(base, open_to_all=not closed, sitemap_at=found)
     if found and council.webadres:
         hidden = {page.pad for page in getoond(register).values() if page.noindex}
-        shown = set(pages) - hidden - {one.van for one in moved}
-        yield SITEMAP, sitemap(council.webadres, sorted(path for path in shown if not is_vel(path)))
+        waiting = {f"{LIJSTEN[kind]}/{id}/" for kind, id in register.in_de_wacht}
+        shown = set(pages) - hidden - waiting - {one.van for one in moved}
+        found_here = sorted(path for path in shown if not (is_vel(path) or is_vertoning(path)))
+        yield SITEMAP, sitemap(council.webadres, found_here)
     if council.veiligheidsmail:
         yield SECURITY, security(council.veiligheidsmail, council.webadres, register.vandaag)
     if moved:

@@ -93,10 +93,10 @@ def vondsten(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Gesc
     register = zicht.register
     yield from (_aanbod(zicht, offer) for offer in register.in_lijsten())
     yield from _paginas(zicht, wegwijzers, geschreven)
-    yield from (_plaats(zicht, place) for place in register.plaatsen.values())
+    yield from (_plaats(zicht, place) for place in register.plaatsen_in_lijsten())
     if "woordenlijst/" in zicht.links.pages:
         yield from (_woord(word) for word in register.woorden.values())
-    yield from (_actor(zicht, actor) for actor in register.actoren.values())
+    yield from (_actor(zicht, actor) for actor in register.actoren_in_lijsten())
 
 
 def _aanbod(zicht: Zicht, offer: Offer) -> Vondst:
@@ -153,6 +153,7 @@ def _plaats(zicht: Zicht, place: Plaats) -> Vondst:
         str(place.adres) if place.adres else place.omschrijving or "",
         teksten=(
             _plaatsnaam(zicht, place),
+            *((place.soort.label,) if place.soort else ()),
             *(name for name, known in there.items() if known),
             *(access.value for access in place.toegankelijkheid),
         ),

@@ -32,10 +32,10 @@ Is python3 hier ouder? | Is python3 older here?   sudo apt-get install python3.1
     "$python" -m venv --clear .venv
 }
 
-install() { # $1: a lock file, complete with hashes
+install() { # $1: a lock file, complete with hashes; jstyleson, which extruct needs, comes as source alone
     echo "Pakketten van $1 installeren, dit duurt een minuut …"
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
-        --only-binary :all: --require-hashes --requirement "$1" ||
+        --only-binary :all: --no-binary jstyleson --require-hashes --requirement "$1" ||
         stop "De pakketten konden niet geïnstalleerd worden. Is er internet? | Could not install the packages. Is there a network?"
     cp "$1" ".venv/$1" # last: its presence says that all of it is there
 }

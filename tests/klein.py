@@ -92,9 +92,11 @@ AUTHORED = frozenset(
         *(
             "",
             "over/",
+            "data/wijzigingen/",
             "klopt-er-iets-niet/",
             "handboek/macros/",
             "handboek/drukwerk/",
+            "handboek/importeren/",
             "handboek/veiligheid/",
             "andere-talen/",
             "kwaliteit/",

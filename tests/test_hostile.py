@@ -103,5 +103,6 @@ def test_nothing_is_computed_included_or_run(pages: dict[str, str]) -> None:
 def test_a_hostile_title_stands_in_the_head_as_text(pages: dict[str, str]) -> None:
     """MkDocs does not escape titles; our shell does."""
     head = pages["aanbod/digipunt/index.html"].split("</head>")[0]
-    assert head.count("<script") == 1 and '<script type="module" src="/assets/js.' in head
+    data, module = '<script type="application/ld+json">', '<script type="module" src="/assets/js.'
+    assert head.count("<script") == 2 and data in head and module in head
     assert "&lt;script&gt;" in head

@@ -83,15 +83,16 @@ def files(folder: Path, *offers: dict[str, Any], **data: Any) -> dict[str, str]:
 
 
 def test_an_offer_has_a_file_of_all_its_moments_and_one_for_each_that_its_page_shows(tmp_path: Path) -> None:
-    """Both hold the same moment under the same name."""
+    """That of all is for who follows: it goes on for as long as the check counts, and does not fill their time."""
     found = files(tmp_path)
     names = ("agenda", "2026-11-24-1", "2026-12-01-1", "2026-12-08-1")
     assert list(found) == [f"aanbod/digipunt/{name}.ics" for name in names]
     everything = read(found["aanbod/digipunt/agenda.ics"])
     days = ["2026-11-24", "2026-12-01", "2026-12-08", "2026-12-15", "2027-01-05", "2027-01-12"]
-    assert [event["DTSTART"].dt.date().isoformat() for event in everything] == days
+    told = [event["DTSTART"].dt.date().isoformat() for event in everything]
+    assert (told[:6], told[-1]) == (days, "2027-04-27")
     (first,) = read(found["aanbod/digipunt/2026-11-24-1.ics"])
-    assert first["UID"] == everything[0]["UID"]
+    assert (everything[0]["TRANSP"], "TRANSP" in first) == ("TRANSPARENT", False)
 
 
 def test_a_moment_says_what_where_and_who_checked_it(tmp_path: Path) -> None:
@@ -111,6 +112,16 @@ def test_a_moment_says_what_where_and_who_checked_it(tmp_path: Path) -> None:
     assert event["DTSTART"].dt == datetime(2026, 11, 24, 14, tzinfo=BRUSSEL)
     assert event["DTEND"].dt - event["DTSTART"].dt == timedelta(hours=2)
     assert event["DTSTAMP"].dt.date() == date(2026, 11, 2)
+
+
+def test_a_moment_after_the_check_says_so_in_its_own_file(tmp_path: Path) -> None:
+    """What is sure today is not sure for ever."""
+    soon = anders(AANBOD, nakijken_om="1 maand")
+    found = files(tmp_path, soon)
+    names = ("2026-12-01-1", "2026-12-08-1")
+    (sure,), (unsure,) = (read(found[f"aanbod/digipunt/{name}.ics"]) for name in names)
+    assert (sure["STATUS"], unsure["STATUS"]) == ("CONFIRMED", "TENTATIVE")
+    assert str(unsure["SUMMARY"]) == "Digipunt in de bib (bel eerst)"
 
 
 def test_what_was_checked_too_long_ago_says_so_in_the_calendar(tmp_path: Path) -> None:

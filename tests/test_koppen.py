@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import re
 
 import pytest
 
@@ -43,8 +44,13 @@ def test_a_page_has_every_header() -> None:
     }
 
 
+NONE = "frame-ancestors 'none'; "
 VAST = {"Cache-Control": "public, max-age=31536000, immutable"}
-OPEN = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+OPEN = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "ETag",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
 
 
 @pytest.mark.parametrize(
@@ -57,7 +63,13 @@ OPEN = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cro
         ("assets/logo.svg", "image/svg+xml; charset=utf-8", {}),
         ("assets/stijl.0a1b2c3d4.css", "text/css; charset=utf-8", {}),
         ("aanbod/assets/stijl.0a1b2c3d4e.css", "text/css; charset=utf-8", {}),
-        ("data/aanbod.json", "application/json; charset=utf-8", OPEN),
+        ("data/index.html", "text/html; charset=utf-8", {}),
+        ("data/v1/aanbod.json", "application/json; charset=utf-8", OPEN),
+        ("data/v1/aanbod.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", OPEN),
+        ("data/v1/nieuws.atom", "application/atom+xml; charset=utf-8", OPEN),
+        ("data/v1/agenda/alles.ics", "text/calendar; charset=utf-8", OPEN),
+        ("scherm/bib/index.html", "text/html; charset=utf-8", {}),
+        ("plaatsen/insluiten/index.html", "text/html; charset=utf-8", {}),
         ("data/plaatsen.geojson", "application/geo+json; charset=utf-8", OPEN),
         ("data/hsds/catalogus.jsonld", "application/ld+json; charset=utf-8", OPEN),
         ("data/aanbod.csv", "text/csv; charset=utf-8", OPEN),
@@ -81,6 +93,23 @@ def test_what_differs_by_file(path: str, type_: str, own: dict[str, str]) -> Non
     assert koppen(path) == {"Content-Type": type_, **ALTIJD, **own}
 
 
+@pytest.mark.parametrize(
+    ("path", "type_"),
+    [
+        ("insluiten/momenten/index.html", "text/html; charset=utf-8"),
+        ("insluiten/momenten.htm", "text/html; charset=utf-8"),
+        ("insluiten/stijl.css", "text/css; charset=utf-8"),
+    ],
+)
+def test_what_may_stand_in_a_page_of_another_site(path: str, type_: str) -> None:
+    """Any page may frame it, link it and fetch it; what it may load and do itself is what any page of ours may."""
+    policy = CSP.replace("frame-ancestors 'none'", "frame-ancestors *")
+    expected = {"Content-Type": type_, **ALTIJD, **OPEN, "Content-Security-Policy": policy}
+    del expected["X-Frame-Options"]
+    assert koppen(path) == expected
+    assert lokale_koppen(path)["Content-Security-Policy"] == f"{POLICY}; frame-ancestors *"
+
+
 def test_without_tls_nothing_asks_for_it() -> None:
     """On a loopback address a browser would look for the files of the page on a port that does not answer."""
     found = lokale_koppen("index.html")
@@ -89,51 +118,68 @@ def test_without_tls_nothing_asks_for_it() -> None:
 
 
 def test_the_file_for_a_host() -> None:
-    """One rule for all, one for each file that never changes, and who may read the open data."""
+    """One rule for all, one a folder for who may frame it, one for what never changes, and who may read the open data."""
     paths = ["assets/js.0a1b2c3d4e/a.js", "assets/js.0a1b2c3d4e/b.js", "assets/stijl.0a1b2c3d4e.css"]
-    always = [f"  {name}: {value}" for name, value in ALTIJD.items() if "Resource" not in name]
-    assert koppenbestand([*paths, "assets/logo.svg"], "/").splitlines() == [
+    other = ["", "data/", "data/v1/a.json", "data/v1/b.csv", "data/c.jsonld", "insluiten/momenten/"]
+    apart = ("Content-Security-Policy", "X-Frame-Options", "Cross-Origin-Resource-Policy")
+    always = [f"  {n}: {value}" for n, value in ALTIJD.items() if n not in (*apart, "Cache-Control")]
+    closed = [f"  {name}: {ALTIJD[name]}" for name in apart]
+    assert koppenbestand([*paths, "assets/logo.svg", *other], "/").splitlines() == [
         "/*",
-        *(line for line in always if "Cache-Control" not in line),
-        "  Cross-Origin-Resource-Policy: same-origin",
+        *always,
+        f"  Content-Security-Policy: {CSP.replace(NONE, '')}",
+        *("/", *closed),
+        *("/assets/*", *closed),
+        *("/data/*", *closed),
+        "/insluiten/*",
+        f"  Content-Security-Policy: {CSP.replace(NONE, 'frame-ancestors *; ')}",
+        "  Cross-Origin-Resource-Policy: cross-origin",
+        "  Access-Control-Allow-Origin: *",
+        "  Access-Control-Expose-Headers: ETag",
         "/assets/js.0a1b2c3d4e/*",
         "  Cache-Control: public, max-age=31536000, immutable",
         "/assets/stijl.0a1b2c3d4e.css",
         "  Cache-Control: public, max-age=31536000, immutable",
-        "/data/*",
-        "  Access-Control-Allow-Origin: *",
-        "/*.ics",
-        "  Access-Control-Allow-Origin: *",
+        *("/data/c.jsonld", "  Access-Control-Allow-Origin: *", "  Access-Control-Expose-Headers: ETag"),
+        *("/data/v1/*", "  Access-Control-Allow-Origin: *", "  Access-Control-Expose-Headers: ETag"),
+        *("/aanbod/*.ics", "  Access-Control-Allow-Origin: *", "  Access-Control-Expose-Headers: ETag"),
     ]
 
 
 def test_the_file_for_a_host_says_the_same(site_rules: list[tuple[str, dict[str, str]]]) -> None:
-    """For each file: no header twice, none that the table does not have, and all but three that the host sets itself."""
+    """For each file: no header twice but the policy, of which the narrower holds; no other header than in the table.
+
+    Two the host sets itself, and open data keep the CORP of a page.
+    """
     own = {"Content-Type", "Cache-Control", "Cross-Origin-Resource-Policy"}
-    for path in (
-        "index.html",
-        "assets/js.0a1b2c3d4e/a.js",
-        "assets/logo.svg",
-        "data/a.csv",
-        "aanbod/x/a.ics",
-    ):
-        named = [
-            pair
-            for rule, headers in site_rules
-            if fnmatch.fnmatchcase(f"/hulp/{path}", rule)
-            for pair in headers.items()
-        ]
-        assert len(named) == len(dict(named))
+    for path in PATHS:
+        found: dict[str, list[str]] = {}
+        for rule, headers in site_rules:
+            if fnmatch.fnmatchcase(f"/hulp/{path.removesuffix('index.html')}", rule):
+                for name, value in headers.items():
+                    found.setdefault(name, []).append(value)
+        first, policy = found["Content-Security-Policy"]
         wanted = koppen(path)
-        assert {name for name, value in wanted.items() if dict(named).get(name) != value} <= own
-        assert dict(named).keys() <= wanted.keys()
+        told = {name: ", ".join(values) for name, values in found.items()} | {
+            "Content-Security-Policy": policy
+        }
+        assert set(first.split("; ")) < set(policy.split("; "))
+        assert {name for name, value in wanted.items() if told.get(name) != value} <= own
+        assert told.keys() <= wanted.keys()
+
+
+PATHS = (
+    *("index.html", "aanbod/index.html", "aanbod/x/a.ics", "assets/js.0a1b2c3d4e/a.js", "assets/logo.svg"),
+    *("data/index.html", "data/v1/a.csv", "data/v1/agenda/alles.ics", "data/catalogus.jsonld"),
+    *("insluiten/momenten/index.html", "insluiten/momenten.htm", "insluiten/stijl.css", "scherm/index.html"),
+)
 
 
 @pytest.fixture
 def site_rules() -> list[tuple[str, dict[str, str]]]:
     """The rules of a site in a folder, read back."""
     rules: list[tuple[str, dict[str, str]]] = []
-    for line in koppenbestand(["assets/js.0a1b2c3d4e/a.js"], "/hulp/").splitlines():
+    for line in koppenbestand((path.removesuffix("index.html") for path in PATHS), "/hulp/").splitlines():
         if line.startswith(" "):
             name, _, value = line.strip().partition(": ")
             rules[-1][1][name] = value
@@ -145,3 +191,9 @@ def site_rules() -> list[tuple[str, dict[str, str]]]:
 def test_every_kind_differs_in_something() -> None:
     """A kind without headers of its own is no kind."""
     assert all(soort.koppen and soort.koppen.items() - ALTIJD.items() for soort in SOORTEN)
+
+
+def test_a_path_is_of_one_kind_at_most() -> None:
+    """A server that looks at all kinds and one that stops at the first say the same."""
+    fits = {path: sum(bool(re.fullmatch(soort.patroon, path)) for soort in SOORTEN) for path in PATHS}
+    assert max(fits.values()) == 1

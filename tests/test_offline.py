@@ -19,10 +19,18 @@ SITE = [
     ("assets/logo.svg", b"<svg>"),
     ("bewaard.js", b"oud"),
     ("bewaard.json", b"oud"),
+    ("data/index.html", b"<html>open"),
+    ("data/v1/aanbod.json", b"{}"),
+    ("data/v1/agenda/alles.ics", b"BEGIN"),
     ("drukwerk/affiche/index.html", b"<html>"),
     ("drukwerk/affiche.pdf", b"%PDF"),
     ("drukwerk/affiche.png", b"PNG"),
+    ("assets/insluiten.0123456789.css", b".bel{}"),
+    ("assets/scherm.0123456789.css", b".bel{}"),
     ("index.html", b"<html>thuis"),
+    ("insluiten/momenten.htm", b"<section>"),
+    ("insluiten/momenten/index.html", b"<html>"),
+    ("scherm/index.html", b"<html>"),
     ("sitemap.xml", b"<urlset>"),
 ]
 
@@ -33,10 +41,10 @@ def packed(*contents: bytes) -> int:
 
 
 def test_pages_calendars_and_assets_can_be_kept() -> None:
-    """By their address; not the worker, its list, the page of what does not exist, what is for machines or for paper."""
+    """By their address; not the worker, its list, the page of what does not exist, what is for machines, for paper or stands elsewhere."""
     found = inhoud(SITE)
-    assert found.paden == ("aanbod/x/agenda.ics", "aanbod/x/", "assets/logo.svg", "")
-    assert found.grootte == packed(b"BEGIN", b"<html>", b"<svg>", b"<html>thuis")
+    assert found.paden == ("aanbod/x/agenda.ics", "aanbod/x/", "assets/logo.svg", "data/", "")
+    assert found.grootte == packed(b"BEGIN", b"<html>", b"<svg>", b"<html>open", b"<html>thuis")
 
 
 def test_any_other_byte_is_another_version() -> None:

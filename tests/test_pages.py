@@ -72,9 +72,8 @@ def harmless(pages: dict[str, str]) -> None:
     """No element or attribute came to be that our templates do not make themselves."""
     for path, html in pages.items():
         tree = html5lib.parse(html, namespaceHTMLElements=False)
-        assert [script.get("src", "").rpartition("/")[2] for script in tree.iter("script")] == [
-            "portaal.js"
-        ], path
+        run = [script for script in tree.iter("script") if script.get("type") != "application/ld+json"]
+        assert [script.get("src", "").rpartition("/")[2] for script in run] == ["portaal.js"], path
         assert tree.find(".//b") is None, path
         for element in tree.iter():
             names = [name for name in element.attrib if isinstance(name, str)]
@@ -103,12 +102,13 @@ def test_a_trial_version_says_so_on_every_page_and_stays_out_of_search_engines(t
 
 
 def test_a_site_with_a_way_in_is_no_trial_version(tmp_path: Path) -> None:
-    """One telephone number is enough; only the form, which holds nothing, and what is to print stay out of search engines."""
+    """One telephone number is enough; the form, which holds nothing, what is to print and what stands elsewhere stay out of search engines."""
     pages = pages_of(register(tmp_path))
     assert not [path for path, html in pages.items() if "Proefversie" in html]
     hidden = [path for path, html in pages.items() if "noindex" in html]
     vellen = [path for path in pages if path.startswith("drukwerk/") and path != "drukwerk/index.html"]
-    assert len(vellen) > 10 and sorted(hidden) == sorted(["wijzig/index.html", *vellen])
+    elsewhere = [path for path in pages if path.startswith(("insluiten/", "scherm/"))]
+    assert len(vellen) > 10 and sorted(hidden) == sorted(["wijzig/index.html", *vellen, *elsewhere])
 
 
 def test_the_first_that_a_page_says_is_what_it_may_load(tmp_path: Path) -> None:
@@ -222,3 +222,15 @@ def test_links_are_proved_by_construction(tmp_path: Path) -> None:
     view = zicht(tmp_path)
     with pytest.raises(LookupError, match="Er is geen pagina “/aanbod/weg/”"):
         Links(view.links.pages).to("aanbod", "weg")
+
+
+def test_a_feed_reader_finds_what_changed_from_two_pages(tmp_path: Path) -> None:
+    """That of all help and that of all data; no other page carries the bytes."""
+    feed = '<link rel="alternate" type="application/atom+xml" title="Wat er verandert" href="/data/v1/nieuws.atom">'
+    pages = pages_of(register(tmp_path))
+    assert {path for path, html in pages.items() if feed in html} == {"aanbod/index.html", "data/index.html"}
+    assert {path for path, html in pages.items() if "atom+xml" in html} == {
+        "aanbod/index.html",
+        "data/index.html",
+    }
+    assert '<a href="/data/v1/nieuws.atom">Volg wat verandert</a>' in pages["data/index.html"]

@@ -155,9 +155,15 @@ def test_a_field_with_a_closed_list() -> None:
         "title": "Status",
         "description": "Of je er nu terechtkan. Gestopt aanbod haal je niet weg: zijn pagina zegt dat het gestopt is.",
         "type": "string",
-        "enum": ["actief", "gepland", "tijdelijk dicht", "gestopt"],
-        "enumDescriptions": ["Loopt", "Gepland, nog niet gestart", "Tijdelijk dicht", "Gestopt"],
-        "errorMessage": "Dit staat niet in de lijst. Kies uit: actief, gepland, tijdelijk dicht of gestopt.",
+        "enum": ["actief", "gepland", "na te kijken", "tijdelijk dicht", "gestopt"],
+        "enumDescriptions": [
+            "Loopt",
+            "Gepland, nog niet gestart",
+            "Overgenomen van elders, nog na te kijken",
+            "Tijdelijk dicht",
+            "Gestopt",
+        ],
+        "errorMessage": "Dit staat niet in de lijst. Kies uit: actief, gepland, na te kijken, tijdelijk dicht of gestopt.",
         "examples": ["actief"],
     }
 

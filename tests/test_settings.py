@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.settings import SettingInvalid, data_folder, today
+from macros.settings import SettingInvalid, data_folder, geschiedenis, today
 
 
 def test_the_day_can_be_fixed() -> None:
@@ -32,3 +32,9 @@ def test_the_data_folder_can_be_chosen() -> None:
     """An empty setting counts as none."""
     assert data_folder({"PORTAAL_DATA": "voorbeelden/testdorp/data"}) == Path("voorbeelden/testdorp/data")
     assert data_folder({"PORTAAL_DATA": ""}) == Path("data")
+
+
+def test_the_history_is_only_read_when_a_build_asks() -> None:
+    """It costs time, so nobody pays for it by accident."""
+    assert geschiedenis({"PORTAAL_GESCHIEDENIS": "ja"})
+    assert not geschiedenis({"PORTAAL_GESCHIEDENIS": ""}) and not geschiedenis({})

@@ -96,6 +96,7 @@ POLICY = frozenset(
         "actieplan",
         "beleid",
         "legplan",
+        "opendata",
         "wie-doet-wat",
         "stand-van-zaken",
         "toets",

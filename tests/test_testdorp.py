@@ -13,7 +13,7 @@ from macros import agenda
 from macros.freshness import Versheid, controle
 from macros.model import Gemeente, Model, Nazichtadres, Nazichtadressen, Offer, Plaats, Wanneer
 from macros.model.base import Keuze
-from macros.model.keuzes import Beoordeling, Conformiteit, Nood, OnzekerOpPapier, Serverlog, Status
+from macros.model.keuzes import Beoordeling, Conformiteit, Licentie, Nood, OnzekerOpPapier, Serverlog, Status
 from macros.model.lijsten import Lijsten
 from macros.model.ritme import LAATSTE, Ritme
 from macros.model.toets import Toetsvraag
@@ -23,7 +23,7 @@ from .registers import alles, meldingen, nagekeken, verwacht
 
 CONTENT, PROBLEMS = nagekeken("testdorp")
 MODELS = alles(CONTENT)
-ONE_A_REGISTER = (Conformiteit, Beoordeling, OnzekerOpPapier, Serverlog)
+ONE_A_REGISTER = (Conformiteit, Beoordeling, Licentie, OnzekerOpPapier, Serverlog)
 """What a register says once: it can show only one value of these lists."""
 LATER = {
     Toetsvraag: {"vanaf", "tot"},

@@ -58,6 +58,7 @@ def proefmap(data: Path, na: Dossier) -> Iterator[Path]:
         try:
             shutil.copytree(data, copy, ignore_dangling_symlinks=True)  # such as the locks of an editor
             for name, text in na.bestanden.items():
+                (copy / name).parent.mkdir(exist_ok=True)
                 (copy / name).write_bytes(text.encode())
         except OSError as error:
             raise BewerkenKanNiet(
@@ -87,6 +88,7 @@ def _ongewijzigd(data: Path, naam: str, gelezen: str | None) -> bytes | None:
 
 def _klaargezet(path: Path, data: bytes) -> Path:
     """Write a file beside its place, with the rights of the one that stands there."""
+    path.parent.mkdir(exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".nieuw")
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from ..model.base import bedoelde_je
+from ..model.keuzes import Status
 from ..model.soorten import LIJSTEN
 from .bestand import Bestand, lees_bestand
 from .velden import stappen, volgorde
@@ -105,8 +106,13 @@ class Dossier:
         return found[0]
 
     def _thuis(self, soort: str, eigen: Waarde) -> Bestand:
-        """Return the file for a new entry: where its kind stands already, else its list, else offer.yaml."""
-        places = list(self._punten(soort))
+        """Return the file for a new entry: where its kind stands already, else its list, else offer.yaml.
+
+        Never one in which something waits that was taken over from elsewhere, unless that is offer.yaml.
+        """
+        offers = self._punten("aanbod")
+        waits = {one.bestand.naam for one in offers if one.velden.get("status") == Status.NA_TE_KIJKEN}
+        places = [place for place in self._punten(soort) if place.bestand.naam not in waits]
         alike = [place.bestand for place in places if place.velden.get("soort") == eigen]
         return [next(self._register()), *(place.bestand for place in places), *alike][-1]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 
 from ..load import read
 from ..load.lines import in_quotes
@@ -14,6 +15,7 @@ BREEDTE = 120
 """A list of texts that is longer gets a line for each of its texts (the longest line of Testdorp's lists)."""
 
 
+@lru_cache(maxsize=4096)
 def tekst(waarde: str, vloei: bool) -> str:
     """Return a text as YAML; `vloei` says that it stands between brackets or braces.
 

@@ -8,6 +8,7 @@ from typing import TypeAlias, Union
 
 from ..load import Sequence, Text, Value
 from ..load.characters import decode
+from ..resten import GEEN_WAARDE, RESTEN
 
 Waarde: TypeAlias = Union[str, list["Waarde"], dict[str, "Waarde"], None]  # noqa: UP007 (not yet bound at runtime)
 """A raw value, everything text; None where nobody filled it in."""
@@ -72,7 +73,12 @@ def _schone_tekst(text: str) -> str:
     found, problems = decode(data, "tekst")
     if found is None or problems:
         raise BewerkenKanNiet(problems[0].text)
-    return found.strip()
+    clean = found.strip()
+    if left := RESTEN.search(clean) or GEEN_WAARDE.fullmatch(clean):
+        raise BewerkenKanNiet(
+            f"“{left[0][:60]}” is een rest van een programma, geen tekst. Schrijf gewone tekst of laat het leeg."
+        )
+    return clean
 
 
 def _vergelijkbaar(waarde: Waarde) -> Waarde:

@@ -139,17 +139,29 @@ def lessons_answer_learning(content: Content, today: date) -> Iterator[Problem]:
 def return_dates(content: Content, today: date) -> Iterator[Problem]:
     """A date of return belongs to an offer that is closed for a while, and lies ahead."""
     for offer in content.aanbod:
-        if offer.terug_op and offer.status is not Status.TIJDELIJK_DICHT:
+        if offer.terug_op and offer.status not in (Status.TIJDELIJK_DICHT, Status.NA_TE_KIJKEN):
             yield content.waarschuwing(
                 offer,
                 ("terug_op",),
                 f"“{offer.id}” heeft status: {offer.status}. terug_op hoort alleen bij status: tijdelijk dicht.",
             )
-        elif offer.terug_op and offer.terug_op <= today:
+        elif offer.terug_op and offer.terug_op <= today and offer.status is Status.TIJDELIJK_DICHT:
             yield content.waarschuwing(
                 offer,
                 ("terug_op",),
                 f"“{offer.id}” zou terug zijn op {offer.terug_op}. Is het weer open? Schrijf dan status: actief.",
+            )
+
+
+def taken_over_and_checked(content: Content, today: date) -> Iterator[Problem]:
+    """What was taken over and then checked gets a status that says whether it runs."""
+    for offer in content.aanbod:
+        if offer.status is Status.NA_TE_KIJKEN and offer.nagekeken:
+            yield content.waarschuwing(
+                offer,
+                ("status",),
+                f"“{offer.id}” is nagekeken, maar staat nog op na te kijken. Zo komt het in geen enkele lijst. "
+                "Kies wat klopt. Bijvoorbeeld status: actief.",
             )
 
 
@@ -239,6 +251,7 @@ RULES = (
     closed_states,
     lessons_answer_learning,
     return_dates,
+    taken_over_and_checked,
     successors,
     ended_actors,
     double_titles,

@@ -7,11 +7,13 @@ from datetime import date
 
 from ..freshness import BINNENKORT, Versheid, controle
 from ..model import Offer
+from ..model.base import opsomming
 from ..model.bron import Termijn
 from ..model.keuzes import (
     Beoordeling,
     Conformiteit,
     Knelpuntreden,
+    Licentie,
     Nakijkwijze,
     Status,
     Toegang,
@@ -174,6 +176,25 @@ def security_contact(content: Content, today: date) -> Iterator[Problem]:
         )
 
 
+def licence(content: Content, today: date) -> Iterator[Problem]:
+    """A site with an address says under which terms others may take its data over; one that asks little is best."""
+    council = content.gemeente
+    if council and council.webadres and council.licentie is None:
+        yield content.tip(
+            council,
+            ("webadres",),
+            "Niemand weet of de gegevens van de site overgenomen mogen worden. Kies een licentie: "
+            f"{opsomming(list(Licentie))}. Bijvoorbeeld licentie: CC0.",
+        )
+    if council and council.licentie is Licentie.CC_BY:
+        yield content.tip(
+            council,
+            ("licentie",),
+            "Met CC BY 4.0 vermeldt wie de gegevens overneemt telkens de bron, de licentie en wat er veranderd is. "
+            "De Modellicentie Gratis Hergebruik vraagt vooral de bron, CC0 vraagt niets. Bijvoorbeeld licentie: CC0.",
+        )
+
+
 def funding(content: Content, today: date) -> Iterator[Problem]:
     """Funding that ends within six months is brought to notice; funding that ended is a question."""
     for offer in content.aanbod:
@@ -259,6 +280,7 @@ RULES = (
     council_way_in,
     web_address,
     security_contact,
+    licence,
     funding,
     statement,
     statement_list,

@@ -5,20 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
-from ..bevestigen import BRONNEN, BevestigenKanNiet, Feit, Gelezen, Nazicht, bevestig, verslag, zoek
+from ..bevestigen import BRONNEN, BevestigenKanNiet, Feit, Gelezen, Nazicht, Punt, bevestig, verslag, zoek
 from ..bewerken import BewerkenKanNiet, Dossier, lees_dossier, proefmap, schrijf_dossier
 from ..check import check, privacy
 from ..check.content import Content
 from ..load import load
 from ..meldingen import NAAM
 from ..model.base import bedoelde_je, lees_datum
-from ..model.keuzes import Nakijkwijze
+from ..model.keuzes import Nakijkwijze, Status
 from ..model.soorten import LIJSTEN
 from ..problems import Problem, Severity
 from .basis import OK, WRONG, Commands, add
@@ -64,9 +64,17 @@ def run_confirm(arguments: argparse.Namespace, data: Path, today: date) -> int:
         return WRONG
     if before.bestanden.get(NAAM) != after.bestanden.get(NAAM):
         lines.append("Wat daarover gemeld was, is nu afgehandeld.")
+    lines += _nog_te_kiezen(after, points)
     print(*lines, sep="\n")
     print(f"Bewaard in {' en '.join(written)}." if written else "Dat stond er al: er is niets veranderd.")
     return OK
+
+
+def _nog_te_kiezen(dossier: Dossier, points: Iterable[Punt]) -> Iterator[str]:
+    """Yield a tip for each offer that was taken over: a check alone does not bring it into a list."""
+    for point in points:
+        if point.soort == "aanbod" and dossier.waarde(point.soort, point.id, "status") == Status.NA_TE_KIJKEN:
+            yield f"{point.id} staat nog op na te kijken, dus in geen enkele lijst. Kies nu wat klopt. Bijvoorbeeld status: actief."
 
 
 def _gekeurd(data: Path, na: Dossier, today: date) -> Content:

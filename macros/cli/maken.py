@@ -57,7 +57,7 @@ def run_build(arguments: argparse.Namespace, data: Path, today: date) -> int:
     start = time.monotonic()
     site = Path(arguments.site)
     intern = site.with_name(f"{site.name}-intern")
-    outcome = build.build(data, site, today, intern, druk=drukwerk.voortgang())
+    outcome = build.build(data, site, today, intern, druk=drukwerk.voortgang(), geschiedenis=True)
     _tell(outcome, data)
     if outcome.ok:
         print(

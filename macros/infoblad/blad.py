@@ -23,7 +23,7 @@ from ..views.zicht import Zicht
 from . import gemeente
 from .anders import WAAR, WANNEER, Vergelijking
 from .bericht import bericht, eerst, gestopt, met_uitzonderingen, verdwenen
-from .delen import Bericht, Deel, Infoblad, Lijn, zin
+from .delen import GEPLAND, Bericht, Deel, Infoblad, Lijn, zin
 
 Fase = Literal["loopt", "dicht", "gepland", "weg"]
 """What an offer is for a resident: there, shut for a while, not there yet, or no more."""
@@ -41,9 +41,7 @@ _WERD: dict[Fase, Kop] = {
 }
 """Where an offer stands that was something else before."""
 
-ZINNEN: dict[Kop, str] = {
-    "Komt misschien": "Dit is gepland. Misschien bestaat het nog niet: vraag het eerst na."
-}
+ZINNEN: dict[Kop, str] = {"Komt misschien": GEPLAND}
 """What holds for all that stands under a heading."""
 
 NIET_ALLES = "Niet alles is al nagekeken. Staat er “bel eerst” of “vraag het eerst na”? Doe dat voor je gaat."
@@ -104,7 +102,7 @@ def _nieuws(zicht: Zicht, found: Vergelijking) -> Iterator[_Nieuws]:
 
 
 def _fase(register: Register, offer: Offer | None) -> Fase:
-    if offer is None or offer.status is Status.GESTOPT or register.voorbij(offer):
+    if offer is None or offer.status in (Status.GESTOPT, Status.NA_TE_KIJKEN) or register.voorbij(offer):
         return "weg"
     if offer.status is Status.GEPLAND:
         return "gepland"
@@ -113,6 +111,8 @@ def _fase(register: Register, offer: Offer | None) -> Fase:
 
 def _aanbod(zicht: Zicht, found: Vergelijking, old: Offer | None, new: Offer) -> Iterator[_Nieuws]:
     """Yield the message about an offer, if it is another thing for a resident than it was."""
+    if new.status is Status.NA_TE_KIJKEN:
+        return
     was, now = _fase(found.voor, old), _fase(found.na, new)
     if old is None or (was != now and (was, now) != ("dicht", "loopt")):
         if was != now:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from ..woorden import DAGEN
 
+GEPLAND = "Dit is gepland. Misschien bestaat het nog niet: vraag het eerst na."
+"""What holds for all that is planned."""
+
 
 @dataclass(frozen=True)
 class Lijn:

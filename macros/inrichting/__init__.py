@@ -50,7 +50,9 @@ def _waarden(webadres: str) -> dict[str, object]:
         "basis": base_of(webadres),
         "altijd": ALTIJD,
         "soorten": SOORTEN,
-        "wisselend": tuple(dict.fromkeys(name for soort in SOORTEN for name in soort.koppen)),
+        "wisselend": tuple(
+            dict.fromkeys(name for soort in SOORTEN for name in (*soort.koppen, *soort.zonder))
+        ),
         "types": TYPES,
         "onbekend": ONBEKEND,
     }

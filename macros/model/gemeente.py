@@ -12,7 +12,7 @@ from .base import DatumOfMaand, Getal, Id, JaNee, Lijst, Model, Tekst, ongeldig
 from .contact import Link, Mail, Telefoon
 from .drukwerk import Drukwerk
 from .huisstijl import Huisstijl
-from .keuzes import Serverlog
+from .keuzes import Licentie, Serverlog
 from .plaats import Adres, Graden
 from .voorstellen import Voorstellen
 from .wanneer import Sluiting, Wanneer
@@ -107,6 +107,7 @@ class Gemeente(Model):
     drukwerk: Drukwerk = Drukwerk()
     veiligheidsmail: Mail | None = None
     serverlog: Serverlog | None = None
+    licentie: Licentie | None = None
     loketten: Lijst[Loket] = ()
     dorpskernen: Lijst[Dorpskern] = ()
     gebied: Gebied | None = None

@@ -26,6 +26,7 @@ class Status(Keuze):
 
     ACTIEF = "actief", "Loopt"
     GEPLAND = "gepland", "Gepland, nog niet gestart"
+    NA_TE_KIJKEN = "na te kijken", "Overgenomen van elders, nog na te kijken"
     TIJDELIJK_DICHT = "tijdelijk dicht", "Tijdelijk dicht"
     GESTOPT = "gestopt", "Gestopt"
 
@@ -62,6 +63,18 @@ class Relatienaam(Keuze):
     FINANCIERT = "financiert", "Betaalt mee aan"
     VERWIJST_DOOR = "verwijst door", "Verwijst door naar"
     OPGEGAAN_IN = "opgegaan in", "Ging op in"
+
+
+class Plaatssoort(Keuze):
+    """What kind of place it is; a place that is none of these has no kind."""
+
+    BIBLIOTHEEK = "bibliotheek", "Bibliotheek"
+    GEMEENTEHUIS = "gemeentehuis", "Gemeentehuis"
+    LOKET = "loket", "Loket van een openbare dienst"
+    BUURTHUIS = "buurthuis", "Buurthuis of dienstencentrum"
+    WOONZORGCENTRUM = "woonzorgcentrum", "Woonzorgcentrum"
+    SCHOOL = "school", "School"
+    PLEIN = "plein", "Plein"
 
 
 class Actorsoort(Keuze):
@@ -201,6 +214,14 @@ class Serverlog(Keuze):
 
     INGEKORT = "ingekort", "Onze server, met een ingekort ip-adres"
     HOST = "bij de host", "De server van een ander bedrijf"
+
+
+class Licentie(Keuze):
+    """Under which terms a council gives its data away."""
+
+    CC0 = "CC0", "CC0, zonder voorwaarden"
+    MODEL = "Modellicentie Gratis Hergebruik", "Modellicentie Gratis Hergebruik van Vlaanderen"
+    CC_BY = "CC BY 4.0", "CC BY 4.0, met vermelding van de bron"
 
 
 class Uitzonderbaar(Keuze):

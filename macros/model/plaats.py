@@ -9,7 +9,7 @@ from pydantic import BeforeValidator
 from .base import Getal, Id, JaNee, Lijst, Model, Tekst, keur
 from .bron import Bron, Nagekeken, NakijkTermijn
 from .contact import Link, Mail, Telefoon
-from .keuzes import Toegankelijk
+from .keuzes import Plaatssoort, Toegankelijk
 from .wanneer import Wanneer
 
 
@@ -62,6 +62,7 @@ class Plaats(Model):
 
     id: Id
     naam: Tekst
+    soort: Plaatssoort | None = None
     omschrijving: Tekst | None = None
     adres: Adres | None = None
     dorpskern: Id | None = None

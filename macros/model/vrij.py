@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
@@ -63,6 +64,7 @@ VrijeDagen = Lijst[Annotated[Vrij, BeforeValidator(_lees_vrij)]]
 """A list of such days, as `niet_op` and `ook_op` hold them."""
 
 
+@cache
 def uitgeschreven(named: tuple[Vrij, ...], opposite: tuple[Vrij, ...]) -> frozenset[Vrij]:
     """Write `schoolvakanties` out, but leave out the holidays that the opposite list names itself."""
     own = {day for day in named if day != Vrij.SCHOOLVAKANTIES}

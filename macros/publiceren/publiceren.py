@@ -41,7 +41,7 @@ def publiceer(
     """
     keur_plaats(folder, data)
     with geopend(folder) as doel, doel.werkmap() as werkmap:
-        outcome = build(data, werkmap / "site", vandaag, every_page=True, druk=druk)
+        outcome = build(data, werkmap / "site", vandaag, every_page=True, druk=druk, geschiedenis=True)
         if not outcome.ok:
             return Uitslag(problems=outcome.problems, redenen=outcome.messages)
         assert outcome.content and outcome.content.gemeente

@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from .. import woorden
 from ..model import Actieplan, Actor, Bouwsteen, Offer
 from ..model.gemeente import VERSIE
-from ..model.keuzes import Rolnaam, Soort, Status
+from ..model.keuzes import Rolnaam, Soort
 from ..register import Register, plaatsen_van
 from .bewijs import Bewijsgrond
 
@@ -46,7 +46,12 @@ def eigen_kaarten(register: Register) -> frozenset[str]:
 
 def niet_gestopt(register: Register) -> list[Offer]:
     """Return the offers that run, are planned or are closed for a while, by title."""
-    found = (offer for offer in register.aanbod.values() if offer.status is not Status.GESTOPT)
+    return sorted(register.in_lijsten(), key=lambda offer: offer.titel)
+
+
+def overgenomen(register: Register) -> list[Offer]:
+    """Return the offers that were taken over and wait for somebody to look at them, by title."""
+    found = (offer for offer in register.aanbod.values() if register.wacht(offer))
     return sorted(found, key=lambda offer: offer.titel)
 
 

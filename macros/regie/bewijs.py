@@ -67,7 +67,8 @@ class Bewijsgrond:
         """Return the proof of a card, each once: its own, that of its actions and the offers that carry it out."""
         own = (proof for card in plan.legplan if card.bouwsteen == name for proof in card.bewijs)
         promised = (proof for action in plan.acties if name in action.bouwstenen for proof in action.bewijs)
-        offers = (self.van_aanbod(offer) for offer in self.aanbod.values() if name in offer.bouwstenen)
+        known = (offer for offer in self.aanbod.values() if offer.status is not Status.NA_TE_KIJKEN)
+        offers = (self.van_aanbod(offer) for offer in known if name in offer.bouwstenen)
         return tuple(dict.fromkeys((*self.stukken((*own, *promised)), *offers)))
 
     def van_aanbod(self, offer: Offer) -> Bewijsstuk:
@@ -107,6 +108,8 @@ class Bewijsgrond:
                 return Bewijsstaat.VERVALLEN, "tijdelijk dicht"
             case Status.GEPLAND:
                 return Bewijsstaat.NOG_NIET, "gepland, nog niet gestart"
+            case Status.NA_TE_KIJKEN:
+                return Bewijsstaat.TE_BEVESTIGEN, "overgenomen, nog na te kijken"
         if agenda.voorbij(offer.wanneer, self.vandaag):
             return Bewijsstaat.VERVALLEN, "de laatste dag is voorbij"
         return None

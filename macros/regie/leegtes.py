@@ -112,7 +112,9 @@ def _kaarten_voor_inwoners(register: Register) -> Iterator[str]:
     used = {
         card
         for offer in register.aanbod.values()
-        if _voor_inwoners(offer) and (offer.soort is Soort.THUISHULP or not nergens_heen(offer))
+        if not register.wacht(offer)
+        and _voor_inwoners(offer)
+        and (offer.soort is Soort.THUISHULP or not nergens_heen(offer))
         for card in offer.bouwstenen
     }
     return (name for name in kaarten(register) if name in used)

@@ -139,7 +139,7 @@ def _matrix(
     traces: dict[tuple[str, str], dict[Spoor, None]] = {}
     for actor, column, trace in found:
         traces.setdefault((actor, column), {})[trace] = None
-    rows = tuple(sorted(register.actoren.values(), key=lambda actor: actor.naam))
+    rows = tuple(sorted(register.actoren_in_lijsten(), key=lambda actor: actor.naam))
     cells = {key: Cel(register.actoren[key[0]], key[1], tuple(own)) for key, own in traces.items()}
     ended = {actor.id: last for actor in rows if (last := einde(register, actor))}
     return Matrix(soort, rows, columns, cells, ended)

@@ -12,7 +12,7 @@ from ..kenmerken import nergens_heen
 from ..model import Actor, Melding, Offer, Plaats
 from ..model.keuzes import Rolnaam, Status
 from ..register import Register, plaatsen_van
-from .basis import aantal, bestaat, lopend, niet_gestopt, nummers, procent
+from .basis import aantal, bestaat, lopend, niet_gestopt, nummers, overgenomen, procent
 
 EEN_WEEK = timedelta(days=7)
 """How far the list to ring looks ahead."""
@@ -42,10 +42,10 @@ class Aandeel:
 
 def aandelen(register: Register) -> tuple[Aandeel, ...]:
     """Return the share checked in term of what runs, of the places and of the actors that still exist."""
-    actors = [actor for actor in register.actoren.values() if bestaat(register, actor)]
+    actors = [actor for actor in register.actoren_in_lijsten() if bestaat(register, actor)]
     return (
         _aandeel(register, "lopende aanbiedingen", lopend(register)),
-        _aandeel(register, "plaatsen", register.plaatsen.values()),
+        _aandeel(register, "plaatsen", register.plaatsen_in_lijsten()),
         _aandeel(register, "actoren", actors),
     )
 
@@ -67,6 +67,8 @@ class Nakijkpunt:
     """Whether residents can go there today: that comes first."""
     gemeld: tuple[Melding, ...] = ()
     """What was reported about it and is not settled yet."""
+    overgenomen: bool = False
+    """Whether it was taken over from elsewhere and nobody looked at it yet: a choice of status waits."""
 
 
 @dataclass(frozen=True)
@@ -83,15 +85,24 @@ class Belbeurt:
         """Return how many of the entries residents can use today."""
         return sum(point.loopt for point in self.punten)
 
+    @property
+    def overgenomen(self) -> int:
+        """Return how many of the entries were taken over and wait for somebody to look at them."""
+        return sum(point.overgenomen for point in self.punten)
+
 
 def bellijst(register: Register, vooruit: timedelta = EEN_WEEK) -> tuple[Belbeurt, ...]:
-    """Return whom to ring this week: first who has most that runs unchecked, then who has most to ask about.
+    """Return whom to ring this week: first who has most that was taken over, then most that runs unchecked, then most to ask.
 
     `vooruit` is how far it looks ahead to what must be checked again.
     """
     turns = (_belbeurt(register, actor, entries, vooruit) for actor, entries in per_actor(register))
     found = [turn for turn in turns if turn.punten]
-    return tuple(sorted(found, key=lambda turn: (-turn.lopende, -len(turn.punten), turn.actor.naam)))
+    return tuple(sorted(found, key=_eerst))
+
+
+def _eerst(turn: Belbeurt) -> tuple[int, int, int, str]:
+    return -turn.overgenomen, -turn.lopende, -len(turn.punten), turn.actor.naam
 
 
 def per_actor(register: Register) -> Iterator[tuple[Actor, tuple[Entry, ...]]]:
@@ -103,43 +114,56 @@ def per_actor(register: Register) -> Iterator[tuple[Actor, tuple[Entry, ...]]]:
 
 
 def _per_aanbieder(register: Register) -> dict[str, list[Offer]]:
-    """Return what each actor provides, stopped offers left out."""
+    """Return what each actor provides, stopped offers left out; what was taken over comes first."""
+    return _van((*overgenomen(register), *niet_gestopt(register)))
+
+
+def _van(offers: Iterable[Offer]) -> dict[str, list[Offer]]:
+    """Return the offers by the id of who provides them."""
     found: dict[str, list[Offer]] = {}
-    for offer in niet_gestopt(register):
+    for offer in offers:
         found.setdefault(offer.aanbieder, []).append(offer)
     return found
 
 
 def _belbeurt(register: Register, actor: Actor, entries: tuple[Entry, ...], ahead: timedelta) -> Belbeurt:
     points = tuple(point for entry in entries if (point := _punt(register, entry, ahead)))
-    numbers = (actor.telefoon, *(entry.telefoon for entry in entries))
+    known_first = sorted(entries, key=register.wacht)  # a number from elsewhere only where there is no other
+    numbers = (actor.telefoon, *(entry.telefoon for entry in known_first))
     return Belbeurt(actor, next(filter(None, map(register.juist_nummer, numbers)), None), points)
 
 
 def _per_beheerder(register: Register) -> dict[str, list[Plaats]]:
     """Return the places to ask each actor about: who hosts an offer there, else the provider of the first one."""
+    keepers = {**_beheerders(overgenomen(register)), **_beheerders(niet_gestopt(register))}
+    found: dict[str, list[Plaats]] = {}
+    for name, actor in keepers.items():
+        found.setdefault(actor, []).append(register.plaatsen[name])
+    return found
+
+
+def _beheerders(offers: Iterable[Offer]) -> dict[str, str]:
+    """Return the id of whom to ask by that of the place."""
     hosts: dict[str, str] = {}
     providers: dict[str, str] = {}
-    for offer in niet_gestopt(register):
+    for offer in offers:
         host = next((role.actor for role in offer.rollen if role.rol is Rolnaam.ONTVANGT), None)
         for name in plaatsen_van(offer):
             providers.setdefault(name, offer.aanbieder)
             if host:
                 hosts.setdefault(name, host)
-    found: dict[str, list[Plaats]] = {}
-    for name, actor in {**providers, **hosts}.items():
-        found.setdefault(actor, []).append(register.plaatsen[name])
-    return found
+    return {**providers, **hosts}
 
 
 def _punt(register: Register, entry: Entry, ahead: timedelta) -> Nakijkpunt | None:
     state, reports = register.controle(entry), register.meldingen_over(entry)
     soon = state.uiterlijk is not None and state.uiterlijk <= register.vandaag + ahead
-    if state.versheid.zeker and not (soon or reports):
+    taken = isinstance(entry, Offer) and entry.status is Status.NA_TE_KIJKEN
+    if state.versheid.zeker and not (soon or reports or taken):
         return None
     name = entry.titel if isinstance(entry, Offer) else entry.naam
     runs = isinstance(entry, Offer) and bool(register.lopend([entry]))
-    return Nakijkpunt(entry, name, state.versheid, state.uiterlijk, runs, reports)
+    return Nakijkpunt(entry, name, state.versheid, state.uiterlijk, runs, reports, taken)
 
 
 @dataclass(frozen=True)
@@ -168,8 +192,8 @@ class Volledigheid:
 
 def volledigheid(register: Register) -> tuple[Volledigheid, ...]:
     """Return for each actor that still exists how complete it is, the emptiest first."""
-    offers = _per_aanbieder(register)
-    actors = (actor for actor in register.actoren.values() if bestaat(register, actor))
+    offers = _van(niet_gestopt(register))
+    actors = (actor for actor in register.actoren_in_lijsten() if bestaat(register, actor))
     found = (_volledig(register, actor, offers.get(actor.id, [])) for actor in actors)
     return tuple(sorted(found, key=lambda own: (own.procent, -len(own.ontbreekt), own.actor.naam)))
 
@@ -252,7 +276,7 @@ class Onbekend:
 
 def onbekend_over(register: Register, core: str) -> Onbekend:
     """Return what is not filled in about a village core."""
-    places = register.plaatsen.values()
+    places = register.plaatsen_in_lijsten()
     here = [place for place in places if place.dorpskern == core]
     return Onbekend(
         kern=next(c.naam for c in register.gemeente.dorpskernen if c.id == core),

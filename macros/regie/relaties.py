@@ -50,7 +50,7 @@ def banden(register: Register) -> tuple[Band, ...]:
 
 
 def _vermeld(register: Register) -> Iterator[_Lijn]:
-    for actor in register.actoren.values():
+    for actor in register.actoren_in_lijsten():
         for relation in actor.relaties:
             both = relation.relatie is Relatienaam.WERKT_SAMEN
             ends = (actor.id, relation.actor)

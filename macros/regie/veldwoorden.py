@@ -92,7 +92,7 @@ class Woordkeus:
     def momenten(self, hours: Wanneer) -> tuple[str, ...]:
         """Return the hours one by one, with what differs from them; a day that is past is no change any more."""
         stops = (
-            f"{self.zeg(stop.plaats, 'plaats')}: {', '.join(momenten_zinnen(stop, self.vandaag))}"
+            f"{self.zeg(stop.plaats, 'plaats')}: {'; '.join(map(_klein, momenten_zinnen(stop, self.vandaag)))}"
             for stop in hours.ronde
         )
         closed = (f"gesloten {self.zeg(day)}" for day in hours.gesloten if day.laatste >= self.vandaag)
@@ -118,6 +118,11 @@ VERWIJST = {
     "vraag": "toetsvraag",
 }
 """Fields that hold an id, and the kind of thing that it names: they are told by its name."""
+
+
+def _klein(line: str) -> str:
+    """Return a line of hours as it stands behind a colon: it begins with no name."""
+    return f"{line[:1].lower()}{line[1:]}"
 
 
 def _met(text: str, reason: str | None) -> str:

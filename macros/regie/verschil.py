@@ -85,7 +85,7 @@ def verschil(voor: Register, na: Register) -> Verschil:
     """Return what differs between `voor` and `na`, each as it stood on its own day."""
     words = woordkeus(voor, na)
     plans = plan_van(voor), plan_van(na)
-    pairs = [*paren(voor, na)]
+    pairs = [*_in_lijsten(voor, na)]
     entries = [piece for pair in pairs if (piece := _stuk(voor, na, words, *pair))]
     ids = {id(old) for old, _ in pairs if old}
     return Verschil(
@@ -94,7 +94,7 @@ def verschil(voor: Register, na: Register) -> Verschil:
         nieuw=tuple(piece for where, piece in entries if where == "nieuw"),
         weg=(
             *(piece for where, piece in entries if where == "weg"),
-            *(_verdwenen(na, old) for old in _alle(voor) if id(old) not in ids),
+            *(_verdwenen(na, old) for old in _alle(voor) if not (id(old) in ids or voor.wacht(old))),
         ),
         gewijzigd=tuple(piece for where, piece in entries if where == "gewijzigd"),
         achterstallig=tuple(late for pair in pairs if (late := _te_laat(voor, na, *pair))),
@@ -118,6 +118,14 @@ def paren(voor: Register, na: Register) -> Iterator[tuple[Entry | None, Entry]]:
     for new in _alle(na):
         known = _lijst(voor, new)
         yield next((known[name] for name in (new.id, *new.vorige_ids) if name in known), None), new
+
+
+def _in_lijsten(voor: Register, na: Register) -> Iterator[tuple[Entry | None, Entry]]:
+    """Yield the pairs without what was taken over and waits: it is new on the day that somebody looked at it."""
+    for old, new in paren(voor, na):
+        before = None if old is None or voor.wacht(old) else old
+        if before or not na.wacht(new):
+            yield before, new
 
 
 def _lijst(register: Register, entry: Entry) -> Mapping[str, Entry]:

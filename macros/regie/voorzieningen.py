@@ -122,7 +122,7 @@ def computers(register: Register) -> Computers:
     """Return the public computers that the register counts, against the norm of the plan if it has one."""
     norm = plan_van(register).computernorm
     offers = [offer for offer in lopend(register) if offer.soort is Soort.COMPUTER]
-    spots = [_plek(place, offers) for place in register.plaatsen.values()]
+    spots = [_plek(place, offers) for place in register.plaatsen_in_lijsten()]
     cores: tuple[Dorpskern | None, ...] = (*register.gemeente.dorpskernen, None)
     counts = tuple(Kerntelling(core, tuple(_in(spots, core))) for core in cores)
     per_head = _per_hoofd(register.gemeente.inwoners, norm.per_inwoners if norm else None, counts)
@@ -190,7 +190,7 @@ def voorzieningen(register: Register) -> tuple[Voorziening, ...]:
 
 
 def _voorziening(register: Register, name: str, core: Dorpskern | None) -> Voorziening:
-    places = [p for p in register.plaatsen.values() if p.dorpskern == (core.id if core else None)]
+    places = [p for p in register.plaatsen_in_lijsten() if p.dorpskern == (core.id if core else None)]
 
     def those(value: bool | None) -> tuple[Plaats, ...]:
         return tuple(place for place in places if getattr(place, name) is value)

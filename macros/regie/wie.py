@@ -71,7 +71,7 @@ def wie(
             gericht=doelgroep in offer.doelgroepen,
         )
         for offer in register.aanbod.values()
-        if cards & set(offer.bouwstenen) and meant(offer.doelgroepen)
+        if not register.wacht(offer) and cards & set(offer.bouwstenen) and meant(offer.doelgroepen)
         for actor, role in rollen_in(offer)
     ]
     promised = (

@@ -63,9 +63,9 @@ def _entries(zicht: Zicht) -> Iterator[tuple[int, Link]]:
         kind = "hulp" if offer.status is Status.ACTIEF else zicht.etiket(offer).tekst.lower()
         yield rank, Link(offer.titel, address, kind)
         yield from ((rank, Link(_capital(word), address, offer.titel)) for word in offer.trefwoorden)
-    for place in register.plaatsen.values():
+    for place in register.plaatsen_in_lijsten():
         yield VERDER, Link(place.naam, links.to("plaatsen", place.id), "plaats")
-    for actor in register.actoren.values():
+    for actor in register.actoren_in_lijsten():
         yield VERDER, Link(actor.naam, links.to("actoren", actor.id), "wie doet mee")
 
 

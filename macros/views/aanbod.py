@@ -81,7 +81,7 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
         bewaar=bewaar(zicht, offer),
         omschrijving=(offer.omschrijving,) if offer.omschrijving else (),
         feiten=feiten.van_aanbod(zicht, offer, _more(zicht, offer), main),
-        in_plaats=tuple(aanbodkaart(zicht, zicht.register.aanbod[name]) for name in offer.in_plaats),
+        in_plaats=tuple(aanbodkaart(zicht, other) for other in zicht.register.in_plaats_van(offer)),
         open_vragen=offer.open_vragen,
         vraag_na=zicht.vraag_na(offer),
         wie=feiten.wie(zicht, offer),
@@ -103,11 +103,11 @@ def _leaves(zicht: Zicht, offer: Offer) -> tuple[Datumblad, ...]:
 
 def _more(zicht: Zicht, offer: Offer) -> Link | None:
     """Return the way to all moments when there are more: for the reader's own calendar, or else in the agenda."""
-    count = len(zicht.register.sessies[offer.id])
-    if count > 1 and agendabestand.momenten(zicht, offer):
+    if sum(len(part.sessies) for part in zicht.register.vooruit[offer.id]) > 1:
         keep = zicht.links.file(agendabestand.pad(offer))
-        return Link(f"Zet alle {count} momenten in mijn agenda", keep)
-    return Link("Bekijk de agenda", zicht.links.to("agenda")) if count > agendabestand.APART else None
+        return Link("Zet alle momenten in mijn agenda", keep)
+    shown = len(zicht.register.sessies[offer.id])
+    return Link("Bekijk de agenda", zicht.links.to("agenda")) if shown > agendabestand.APART else None
 
 
 def _main(zicht: Zicht, offer: Offer) -> Knop | None:

@@ -90,7 +90,7 @@ def _relations(zicht: Zicht, organisation: Organisation) -> list[Feit]:
         lines.setdefault(relation.relatie.label, []).append(
             zicht.actor(zicht.register.actoren[relation.actor])
         )
-    for other in zicht.register.actoren.values():
+    for other in zicht.register.actoren_in_lijsten():
         for relation in other.relaties:
             if relation.actor == organisation.id:
                 lines.setdefault(OMGEKEERD[relation.relatie], []).append(zicht.actor(other))

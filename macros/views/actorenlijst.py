@@ -22,7 +22,7 @@ class Actorenlijst:
 
 def actorenlijst(zicht: Zicht) -> Actorenlijst:
     """Return all actors by kind of organisation."""
-    actors = sorted(zicht.register.actoren.values(), key=lambda actor: actor.naam)
+    actors = sorted(zicht.register.actoren_in_lijsten(), key=lambda actor: actor.naam)
     groups = (
         Groep(
             kind.value, kind.label, tuple(actorkaart(zicht, actor) for actor in actors if actor.soort is kind)

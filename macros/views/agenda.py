@@ -15,9 +15,9 @@ from ..kenmerken import Antwoorden
 from ..model import Offer
 from ..model.keuzes import Status
 from ..register import HORIZON
-from . import vast, verfijn
+from . import vast, verfijn, volgen
 from .aanbodlijst import Gekenmerkt, gekenmerkt
-from .delen import Agendadag, Datumblad, Link, Melding, Sessie
+from .delen import Agendadag, Datumblad, Kader, Link, Melding, Sessie
 from .kaarten import eerst, opmerking, uren_kort
 from .lijstje import geldig_tot
 from .vast import Item, Vast
@@ -81,6 +81,8 @@ class Agenda:
     """What paper says in the place of the weeks that are not on it; None when all are."""
     altijd: tuple[Gekenmerkt, ...]
     """Offers without fixed hours: wifi, by appointment, by phone."""
+    volgen: Kader | None
+    """How to follow the moments in the reader's own calendar."""
 
     @property
     def sprongen(self) -> tuple[Link, ...]:
@@ -110,6 +112,7 @@ def agenda(zicht: Zicht) -> Agenda:
         later=tuple(weeks[1:]),
         verder=None if all(week.papier for week in weeks) else _further(zicht),
         altijd=tuple(gekenmerkt(zicht, offer, known[offer.id]) for offer in always),
+        volgen=volgen.kader(zicht),
     )
 
 

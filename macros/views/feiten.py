@@ -22,7 +22,7 @@ def van_aanbod(
     The notice above them tells the next moment, so where to go comes first. `alle_data` leads to all moments;
     `hoofd` is the main button above them, and what it does is not said again.
     """
-    hours, unsure = _hours(zicht, offer), partial(zicht.twijfel, offer)
+    hours, unsure = uren(zicht, offer), partial(zicht.twijfel, offer)
     found = [
         _fact("Waar", "waar", _places(zicht, offer), unsure("plaatsen") or _wrong_address(zicht, offer)),
         _fact("Wanneer", "wanneer", (*hours, alle_data) if hours and alle_data else hours),
@@ -51,7 +51,7 @@ def _fact(label: str, pictogram: str, lines: tuple[Regel, ...], unsure: Etiket |
     return Feit(label, pictogram, lines, twijfel=unsure) if lines else None
 
 
-def _hours(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
+def uren(zicht: Zicht, offer: Offer) -> tuple[str, ...]:
     """Return the hours as far as a reader may use them: none of what stopped, “usually” of what is closed."""
     if offer.wanneer is None or offer.status is Status.GESTOPT or zicht.register.voorbij(offer):
         return ()
@@ -67,7 +67,8 @@ def _gewoonlijk(offer: Offer, line: str) -> str:
     """Return a line that does not hold today as what is planned, or what is so when it is open."""
     if offer.status is Status.ACTIEF:
         return line
-    word = "Gepland" if offer.status is Status.GEPLAND else "Gewoonlijk"
+    words = {Status.GEPLAND: "Gepland", Status.NA_TE_KIJKEN: "Overgenomen"}
+    word = words.get(offer.status, "Gewoonlijk")
     return f"{word}: {line[:1].lower()}{line[1:]}"
 
 

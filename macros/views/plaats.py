@@ -10,6 +10,7 @@ from . import tijden
 from .delen import Adres, Controle, Datumblad, Etiket, Feit, Kader, Knop, Link, Regel
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
 from .vellen.affiche import a4_van
+from .volgen import van_plaats
 from .wijzigweg import klopt_niet
 from .zicht import Zicht
 
@@ -21,7 +22,7 @@ class Plaats:
     naam: str
     """Name of the place."""
     kern: str | None
-    """Village core, above the name."""
+    """Above the name: its village core, and what kind of place it is where the name does not say so."""
     omschrijving: str | None
     """One or two sentences."""
     adres: Adres | None
@@ -34,6 +35,8 @@ class Plaats:
     """Bel, route, mail, website."""
     volgende: tuple[Datumblad, ...]
     """The next moments here, each with its offer."""
+    volgen: Link | None
+    """The calendar of this place."""
     feiten: tuple[Feit, ...]
     """Open (the building), te voet, bus, computers, printer, kaartlezer, scanner, wifi, toegankelijk."""
     aanbod: tuple[Aanbodkaart, ...]
@@ -64,13 +67,14 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
     cores = {core.id: core.naam for core in register.gemeente.dorpskernen}
     return Plaats(
         naam=place.naam,
-        kern=cores[place.dorpskern] if place.dorpskern else None,
+        kern=" · ".join(filter(None, (cores.get(place.dorpskern or ""), _soort(place)))) or None,
         omschrijving=place.omschrijving,
         adres=Adres(place.adres.regels) if place.adres else None,
         adres_onbekend=None if place.adres else "Het adres is nog niet ingevuld.",
         adres_twijfel=zicht.twijfel(place, "adres"),
         knoppen=zicht.knoppen(place, place.telefoon, zicht.route(place), zicht.kaart_app(place)),
         volgende=tuple(_moments(zicht, place)),
+        volgen=van_plaats(zicht, place),
         feiten=_facts(zicht, place),
         aanbod=tuple(aanbodkaart(zicht, offer) for offer in running),
         gepland=tuple(aanbodkaart(zicht, offer) for offer in here if offer not in running),
@@ -80,6 +84,14 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         klopt_niet=klopt_niet(zicht, place),
         affiche=_affiche(zicht, place),
     )
+
+
+def _soort(place: Place) -> str | None:
+    """Return what kind of place it is, unless its name has a word of that: “Bibliotheek Testdorp”."""
+    if place.soort is None:
+        return None
+    kind, name = place.soort.label, place.naam.casefold()
+    return None if any(word in name for word in kind.casefold().split() if len(word) > 4) else kind
 
 
 def _affiche(zicht: Zicht, place: Place) -> Link | None:

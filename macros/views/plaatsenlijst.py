@@ -58,7 +58,7 @@ def plaatsenlijst(zicht: Zicht) -> Plaatsenlijst:
     """Return all places by village core; those of which nobody filled in the core stand last."""
     register = zicht.register
     cores = [(core.id, core.naam) for core in register.gemeente.dorpskernen]
-    places = sorted(register.plaatsen.values(), key=lambda place: place.naam)
+    places = sorted(register.plaatsen_in_lijsten(), key=lambda place: place.naam)
     groups = [Groep(id, name, tuple(p for p in places if p.dorpskern == id)) for id, name in cores]
     rest = Groep("onbekend", "Dorpskern niet ingevuld", tuple(p for p in places if p.dorpskern is None))
     shown = [group for group in [*groups, rest] if group.items]
@@ -76,7 +76,7 @@ def plaatsenlijst(zicht: Zicht) -> Plaatsenlijst:
 
 def heeft_kaart(register: Register) -> bool:
     """Say whether the list of places shows a map."""
-    return any(_op_kaart(register, place) for place in register.plaatsen.values())
+    return any(_op_kaart(register, place) for place in register.plaatsen_in_lijsten())
 
 
 def _plekken(register: Register, groups: list[Groep[Plaats]]) -> Iterator[Plek]:

@@ -45,7 +45,7 @@ def plekken(zicht: Zicht, nood: Nood) -> Plekken:
     has, title, ask = HEEFT[nood]
     offers = (offer for offer in register.lopend(register.in_lijsten()) if nood in offer.noden)
     told = {name for offer in offers for name in plaatsen_van(offer)}
-    places = [one for one in register.plaatsen.values() if has(one) and one.id not in told]
+    places = [one for one in register.plaatsen_in_lijsten() if has(one) and one.id not in told]
     places.sort(key=lambda place: place.naam)
     cores = [*((core.id, core.naam) for core in register.gemeente.dorpskernen), (None, "Op een andere plek")]
     groups = (

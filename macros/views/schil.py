@@ -8,6 +8,8 @@ from typing import Literal
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
+from markupsafe import Markup
+
 from .. import agenda, koppen, woorden
 from ..links import Links
 from ..model import Gemeente, Wanneer
@@ -118,6 +120,10 @@ class Pagina:
     """The same on a vel to print, for the page of a need."""
     vertaling: Vertaling | None = None
     """For the rare page that is not in Dutch: its language, and the notice that says so."""
+    jsonld: Markup | None = None
+    """What it tells programs about itself, as the finished text of a data block."""
+    feed: str | None = None
+    """Address of the feed of what changed, for the page of all help and that of all data."""
 
 
 def schil(zicht: Zicht, *, stylesheet: str, bundels: Mapping[str, str], script: str, zoekindex: str) -> Schil:
@@ -177,10 +183,14 @@ def _telefoon(zicht: Zicht) -> Telefoon | None:
     return replace(phone, uren=tijden.heel_kort(answers), reeks=_answered(zicht, answers))
 
 
+BEREIKBAAR = 12
+"""How many times every page knows that somebody answers: two weeks; after that the usual hours stand there again."""
+
+
 def _answered(zicht: Zicht, hours: Wanneer) -> str:
     """Return the coming times that somebody answers the telephone."""
     today, closings = zicht.register.vandaag, zicht.register.gemeente.sluitingsdagen
-    return reeks(samen(agenda.sessies(hours, today, today + HORIZON, closings)))
+    return reeks(samen(agenda.sessies(hours, today, today + HORIZON, closings))[:BEREIKBAAR])
 
 
 def wegwijzers(zicht: Zicht) -> tuple[Link, ...]:
@@ -224,6 +234,7 @@ def _footer(links: Links) -> tuple[Voetgroep, ...]:
                 Link("Beleid", links.to("beleid")),
                 Link("Bouwstenen", links.to("bouwstenen")),
                 Link("Hoe goed werkt deze site?", links.to("kwaliteit")),
+                Link("Open data", links.to("data")),
                 Link("Handboek", links.to("handboek", "macros")),
             ),
         ),

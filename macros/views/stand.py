@@ -28,6 +28,8 @@ def stand(zicht: Zicht, offer: Offer) -> Melding:
             return _closed(zicht, offer)
         case Status.GEPLAND:
             return _planned(zicht, offer)
+        case Status.NA_TE_KIJKEN:
+            return _taken_over(zicht, offer)
     if not zicht.register.zeker(offer):
         ask = zicht.navraag(offer)
         return Melding(ask.soort, ask.titel, why_unsure(zicht, offer))
@@ -36,7 +38,9 @@ def stand(zicht: Zicht, offer: Offer) -> Melding:
 
 def _stopped(zicht: Zicht, offer: Offer) -> Melding:
     """Say that it stopped and where to go: the page shows what came instead, or else all help."""
-    other = None if offer.in_plaats else Link("Bekijk alle hulp", zicht.links.to("aanbod"))
+    other = (
+        None if zicht.register.in_plaats_van(offer) else Link("Bekijk alle hulp", zicht.links.to("aanbod"))
+    )
     return Melding("gestopt", "Dit aanbod is gestopt", offer.status_reden, other)
 
 
@@ -61,6 +65,14 @@ def _planned(zicht: Zicht, offer: Offer) -> Melding:
     return Melding(
         "gepland", "Gepland: vraag na of het al bestaat", text, ask if isinstance(ask, Link) else None
     )
+
+
+def _taken_over(zicht: Zicht, offer: Offer) -> Melding:
+    """Say that it comes from elsewhere: whoever meets this page by its address knows that nobody looked at it."""
+    origin = f" van “{offer.bron.titel}”" if offer.bron else ""
+    ask = zicht.vraag_na(offer)
+    text = f"Overgenomen{origin}. Nog niemand keek dit na.{f' {ask}' if isinstance(ask, str) else ''}"
+    return Melding("vraag-na", "Vraag het eerst na", text, ask if isinstance(ask, Link) else None)
 
 
 def why_unsure(zicht: Zicht, offer: Offer) -> str:

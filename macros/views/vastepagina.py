@@ -30,6 +30,8 @@ class VastePagina:
     """Path of the fixed page above it; without one, it stands on its own."""
     noindex: bool = False
     """Whether search engines leave it out: it says nothing by itself."""
+    feed: bool = False
+    """Whether a feed reader finds from here what changed in the offer."""
 
     def link(self, zicht: Zicht) -> Link:
         """Return a link to the page in the words of its title."""

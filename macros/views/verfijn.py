@@ -106,7 +106,7 @@ def _enum(groups: Iterable[tuple[str, Iterable[K]]], choice: Callable[[K], Kenme
 def _waar(zicht: Zicht) -> Opties:
     """Return the village cores, then the places of each core."""
     cores = zicht.register.gemeente.dorpskernen
-    places = sorted(zicht.register.plaatsen.values(), key=lambda place: place.naam)
+    places = sorted(zicht.register.plaatsen_in_lijsten(), key=lambda place: place.naam)
     names = [(core.id, core.naam) for core in cores]
     groups = [(f"Plekken in {name}", id) for id, name in names] + [("Andere plekken", None)]
     return [

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any, TypeVar, cast
 from urllib.parse import quote
 
 from .. import woorden
@@ -19,10 +20,13 @@ from ..regie.alles import Regie, regie
 from ..regie.veldwoorden import Woordkeus, woordkeus
 from ..regie.verschil import GEEN_TERUGBLIK, Terugblik, Verschil, verschil
 from ..register import Register
+from ..versies import GEEN_VERSIES, Versies
 from . import bellen
 from .delen import Controle, Etiket, Kader, Knop, Link, Regel, Telefoon
 
 NIET_NAGEKEKEN = "Niemand keek dit al na."
+
+T = TypeVar("T")
 
 KAART = "https://www.openstreetmap.org/"
 """The map that a route opens: it works in every browser, a `geo:` link does nothing on many devices."""
@@ -47,6 +51,19 @@ class Zicht:
     """What was printed before the pages are made; None where nothing is printed, as while somebody edits."""
     korte: Mapping[str, str] = field(default_factory=dict)
     """Path of a page → that of its short address, for those that have one."""
+    gegevens: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """Path and content of every file of open data; empty for the exports themselves, which make them."""
+    versies: Versies = GEEN_VERSIES
+    """The register on earlier days, for the feed of what changed; none while somebody edits."""
+    _gemaakt: dict[Callable[..., Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def eens(self, maak: Callable[[Zicht], T]) -> T:
+        """Return what a function makes of all this, made the first time that anybody asks."""
+        if maak not in self._gemaakt:
+            self._gemaakt[maak] = maak(self)
+        return cast(T, self._gemaakt[maak])
 
     @cached_property
     def regie(self) -> Regie:
@@ -146,6 +163,8 @@ class Zicht:
                 return Etiket("dicht", "Tijdelijk dicht")
             case Status.GEPLAND:
                 return Etiket("gepland", "Gepland")
+            case Status.NA_TE_KIJKEN:
+                return Etiket("vraag-na", "Nog na te kijken")
         if self.register.voorbij(offer):
             return Etiket("dicht", "Geen momenten meer")
         if self.register.zeker(offer):

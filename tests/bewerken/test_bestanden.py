@@ -40,6 +40,17 @@ def test_what_changed_is_written_and_named(data: Path) -> None:
     assert sorted(path.name for path in data.rglob("*")) == ["hulp.yaml", "offer", "offer.yaml"]
 
 
+def test_something_new_never_joins_what_was_taken_over_and_waits(data: Path) -> None:
+    """It goes where its kind stands else; once nothing waits in that file, it is a file like the others."""
+    later = data / "offer" / "van-elders.yaml"
+    later.write_text("aanbod:\n  - id: elders\n    titel: Elders\n    status: na te kijken\n", "utf-8")
+    new = lees_dossier(data).met_nieuw("aanbod", {"id": "nieuw", "titel": "Nieuw"})
+    assert schrijf_dossier(data, lees_dossier(data), new) == ("offer/hulp.yaml",)
+    later.write_text(later.read_text("utf-8").replace("na te kijken", "actief"), "utf-8")
+    more = lees_dossier(data).met_nieuw("aanbod", {"id": "meer", "titel": "Meer"})
+    assert schrijf_dossier(data, lees_dossier(data), more) == ("offer/van-elders.yaml",)
+
+
 def test_nothing_changed_writes_nothing(data: Path) -> None:
     """The same value again is no change."""
     voor = lees_dossier(data)

@@ -34,12 +34,13 @@ _VREEMD = """() => {
   for (const part of document.querySelectorAll("*")) {
     const name = part.localName;
     if (["iframe", "base", "object", "embed", "frame", "applet", "portal"].includes(name)) found.push(`<${name}>`);
+    if (name === "script" && part.outerHTML.startsWith('<script type="application/ld+json">')) continue;
     if (name === "script" && (part.type !== "module" || !part.src || !ours(part.src))) found.push("<script>");
     if (name === "meta" && part.httpEquiv.toLowerCase() === "refresh") found.push("<meta refresh>");
     if (name === "form" && part.hasAttribute("action")) found.push("<form action>");
     for (const { name: key, value } of part.attributes) {
       if (/^on|^srcdoc$|^style$/.test(key)) found.push(`${name} ${key}`);
-      if (/^(href|src|xlink:href|action|formaction|data|poster)$/.test(key) && !/^(https?:|mailto:|tel:|geo:|blob:)/.test(new URL(value, location.href).href)
+      if (/^(href|src|xlink:href|action|formaction|data|poster)$/.test(key) && !/^(https?:|mailto:|tel:|geo:|blob:|webcal:[^?#@]*[/]data[/]v1[/]agenda[/]alles[.]ics$)/.test(new URL(value, location.href).href)
         && !(name === "img" && value.startsWith("data:image/"))) found.push(`${name} ${key}=${value.slice(0, 40)}`);
     }
   }

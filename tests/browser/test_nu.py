@@ -11,9 +11,17 @@ PLANTED = (
 )
 
 
-def test_no_error(site_testdorp: Path, site_boechout: Path):
-    """All pages are valid by the standard of today."""
-    assert errors(site_testdorp, site_boechout) == []
+PAGE = '<!doctype html><html lang="nl"><head><title>x</title></head><body><h1>x</h1>\n{}</body></html>'
+"""What a piece of HTML stands in on another site."""
+
+
+def test_no_error(site_testdorp: Path, site_boechout: Path, tmp_path: Path):
+    """All pages are valid by the standard of today, and so is a page into which somebody takes a piece of ours."""
+    for number, piece in enumerate([*site_testdorp.rglob("*.htm"), *site_boechout.rglob("*.htm")]):
+        (tmp_path / f"{number}.html").write_text(PAGE.format(piece.read_text("utf-8")), "utf-8")
+    assert number > 3
+    found = errors(site_testdorp, site_boechout, tmp_path)
+    assert [one for one in found if ".htm:" not in one] == []
 
 
 def test_planted_error(tmp_path: Path):

@@ -213,6 +213,14 @@ def test_noise_is_heard(tiny: Tiny, open_tab: Open, body: str, expected: str, sc
     assert any(expected in line for line in tab.noise(address)), tab.noise(address)
 
 
+def test_data_make_no_noise(tiny: Tiny, open_tab: Open):
+    """A block of data is no script: the strict policy lets it stand, and nothing runs it."""
+    address = tiny('<script type="application/ld+json">{"@type": "WebPage"}</script>')
+    tab = open_tab()
+    tab.go(address)
+    assert tab.noise(address) == []
+
+
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["320 px", "1280 px"])
 def test_axe_sees(tiny: Tiny, open_tab: Open, viewport: dict[str, int]):
     """axe runs under the strict policy, with contrast of 7:1 and best practice among its rules."""

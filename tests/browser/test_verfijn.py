@@ -47,7 +47,7 @@ def test_a_choice_narrows_the_list_and_is_said(testdorp: str, open_tab: Callable
     assert 0 < fits < total
     expect(said(page)).to_contain_text(f"{fits} van {total} gevonden.")
     expect(shown(page)).to_have_count(fits)
-    empty = "main section:not(.verfijn section):visible"
+    empty = "main section:not(.verfijn section, .kader):visible"
     assert [e for e in page.locator(empty).all() if not e.locator("[data-kenmerken]:visible").count()] == []
     expect(page).to_have_url(f"{testdorp}{where}?kies=avond,dorp-kleingehucht")
     assert tab.messages == []

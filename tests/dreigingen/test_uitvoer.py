@@ -46,15 +46,18 @@ def test_no_text_adds_a_line_to_a_calendar(pieces: list[str]) -> None:
 
 
 def test_json_in_a_page_is_read_back_and_closes_no_script(tmp_path: Path) -> None:
-    """No data stand in a script; those in an attribute are whole, whatever a title says."""
+    """Data in a script are the one block that runs nowhere; those and what is in an attribute are whole, whatever a title says."""
     found = register(tmp_path, anders(AANBOD, titel=SCRIPT, kort=SCRIPT, trefwoorden=[SCRIPT]))
-    packed = 0
+    packed = told = 0
     for path, text in make(found, AUTHORED).files():
         if path.endswith(".json"):
             json.loads(text)
         elif path.endswith(".html"):
             tree = html5lib.parse(text, namespaceHTMLElements=False)
-            assert [one.text for one in tree.iter("script") if one.text] == [], path
+            inside = [one for one in tree.iter("script") if one.text]
+            assert all(one.attrib == {"type": "application/ld+json"} for one in inside), path
+            assert all("<" not in one.text for one in inside), path
+            told += len([json.loads(one.text) for one in inside])
             values = [
                 value
                 for one in tree.iter()
@@ -62,4 +65,4 @@ def test_json_in_a_page_is_read_back_and_closes_no_script(tmp_path: Path) -> Non
                 if value[:2] in ('{"', '["', "[{")
             ]
             packed += len([json.loads(value) for value in values])
-    assert packed > 0
+    assert packed > 0 and told > 0

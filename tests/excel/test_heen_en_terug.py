@@ -130,7 +130,7 @@ def test_every_mistake_is_told_with_its_cell_and_nothing_changes(tmp_path: Path)
         f"aanbod.xlsx, blad Aanbod, cel {cell}2" for cell in ("E", "H", "K", "L", "U", "AC", "AG")
     ]
     assert [line.split("  ", 2)[2] for line in gemeld(found)] == [
-        "Bij “Status”: “opgeheven” staat niet in de lijst voor status. Kies uit: actief, gepland, tijdelijk dicht of gestopt.",
+        "Bij “Status”: “opgeheven” staat niet in de lijst voor status. Kies uit: actief, gepland, na te kijken, tijdelijk dicht of gestopt.",
         "In het kort: Excel maakte hier een datum van: 24 december 2026. Typ het opnieuw. "
         "Zet een enkel aanhalingsteken (') voor wat je typt, dan blijft het tekst.",
         "Plaatsen: “bip” staat niet op blad Plaatsen. Bijvoorbeeld bib. Is dat iets nieuws? "

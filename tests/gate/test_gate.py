@@ -55,6 +55,38 @@ def test_a_link_to_a_pdf_leads_to_a_file():
     ]
 
 
+def test_a_calendar_of_the_site_itself_can_be_followed():
+    """Another host cannot: a calendar program would ask it every day, unseen."""
+    ours, other, signed = (
+        f'href="webcal://{host}/data/v1/agenda/alles.ics"'
+        for host in (
+            "digitaal.testdorp.example",
+            "elders.example",
+            "digitaal.testdorp.example@elders.example",
+        )
+    )
+    assert findings("index.html", 'href="/404.html"', ours) == []
+    for wrong in (other, signed):
+        (found,) = findings("index.html", 'href="/404.html"', wrong)
+        assert found.endswith("of een pagina van deze site. (address-kinds)")
+
+
+def test_a_screen_in_a_hall_may_load_itself_again():
+    """Every ten minutes, where no script does it; nothing else, and no other page."""
+    page, site = clean_pages()["index.html"], pages_of([*clean_pages().items()], FILES)
+    own = '<meta charset="utf-8"><noscript><meta http-equiv="refresh" content="600"></noscript>'
+
+    def rules(path: str, head: str) -> list[str]:
+        changed = page.replace('<meta charset="utf-8">', head)
+        return [one.rule for one in check_page(path, changed, site) if one.rule == "no-refresh"]
+
+    assert rules("scherm/index.html", own) == []
+    assert rules("index.html", own) == ["no-refresh"]
+    bare = own.replace("<noscript>", "").replace("</noscript>", "")
+    for other in (own.replace("600", "5"), own.replace("600", "600; url=/"), bare):
+        assert rules("scherm/index.html", other) == ["no-refresh"]
+
+
 def test_page_by_itself_as_in_its_site():
     """check_page says about one page what check_pages says about that page."""
     pages = clean_pages()

@@ -25,10 +25,17 @@ FILES = {
     "assets/js.0123456789/portaal.js": "export const een = 1;",
     "assets/zoek.0123456789.json": "{}",
     "assets/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    "data/aanbod.json": "{}",
-    "data/aanbod.csv": "naam\r\n",
-    "data/plaatsen.geojson": "{}",
+    "data/index.html": "<h1>Open data</h1>",
+    "data/v1/aanbod.json": '{"naam": "café"}',
+    "data/v1/aanbod.csv": "naam\r\n",
+    "data/v1/plaatsen.geojson": "{}",
+    "data/v1/nieuws.atom": "<feed/>",
+    "data/v1/agenda/alles.ics": "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
     "data/catalogus.jsonld": "{}",
+    "insluiten/momenten/index.html": "<h1>Volgende momenten</h1>",
+    "insluiten/momenten.htm": "<section><h2>Volgende momenten</h2></section>",
+    "insluiten/stijl.css": ".digipunten{margin:0}",
+    "scherm/index.html": "<h1>Hulp</h1>",
     "bewaard.js": "onfetch = null;",
     "uitgave.json": "{}",
     "manifest.webmanifest": "{}",
@@ -38,7 +45,11 @@ FILES = {
 }
 """A file of each kind."""
 
-UNPACKED = {"deelbeeld.png": b"\x89PNG", "drukwerk/affiche-bib.pdf": b"%PDF-1.7"}
+UNPACKED = {
+    "deelbeeld.png": b"\x89PNG",
+    "drukwerk/affiche-bib.pdf": b"%PDF-1.7",
+    "data/v1/aanbod.xlsx": b"PK\x03\x04",
+}
 """What is as small as it gets: no packed form lies beside it."""
 
 HIDDEN = {"_headers": "/*", "_redirects": "", ".git/config": "[core]", "aanbod/.htaccess": "x"}

@@ -15,14 +15,15 @@ from .servers import Answer, Running
 UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress}
 MISSING = (
     *("bestaat-niet/", "aanbod/weg.html", "assets/oud.0123456789.css", "data/weg.json", "weg.ics"),
-    "drukwerk/weg.pdf",
+    *("drukwerk/weg.pdf", "data/v1/weg.json", "insluiten/weg/", "insluiten/weg.htm", "insluiten/weg.css"),
     *("index.html.gz", "index.html.br", "assets/stijl.0123456789.css.br", *HIDDEN),
 )
 
 
 def different(answer: Answer, expected: dict[str, str]) -> dict[str, list[str] | None]:
     """Return each of our headers that is not there exactly once as expected, and each of ours too many."""
-    ours = {name.lower() for name in (*ALTIJD, "Content-Type", "Access-Control-Allow-Origin")}
+    cors = ("Access-Control-Allow-Origin", "Access-Control-Expose-Headers")
+    ours = {name.lower() for name in (*ALTIJD, "Content-Type", *cors)}
     wanted = {name.lower(): [value] for name, value in expected.items()}
     return {
         name: answer.headers.get(name)
@@ -94,6 +95,23 @@ def test_unchanged_costs_no_body(server: Running) -> None:
     assert (again.status, again.body) == (304, b"")
     assert again.one("Cache-Control") == "no-cache"
     assert again.one("Content-Security-Policy") == ALTIJD["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("accepted", ["identity", "gzip", "br"])
+def test_open_data_that_did_not_change_costs_no_body(server: Running, accepted: str) -> None:
+    """Who fetches data again and again sends back the ETag, which a script on another site may read."""
+    wrong = {}
+    with server.connection() as connection:
+        for name in (name for name in (*FILES, *UNPACKED) if name.startswith(("data/v1/", "insluiten/"))):
+            path = name.removesuffix("index.html")
+            first = server.on(connection, path, Accept_Encoding=accepted)
+            again = server.on(
+                connection, path, Accept_Encoding=accepted, If_None_Match=first.one("ETag") or ""
+            )
+            exposed = [again.one(f"Access-Control-{what}") for what in ("Allow-Origin", "Expose-Headers")]
+            if (again.status, again.body, exposed) != (304, b"", ["*", "ETag"]):
+                wrong[name] = (first.one("ETag"), again.status, exposed)
+    assert wrong == {}
 
 
 def test_outside_its_folder_there_is_nothing(server: Running) -> None:

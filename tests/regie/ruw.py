@@ -68,8 +68,14 @@ class Ruw:
         return {core["id"]: core["naam"] for core in self.gemeente.get("dorpskernen", [])}
 
     def bekend(self) -> list[Ding]:
-        """Return every offer that did not stop, by title."""
-        found = (offer for offer in self.aanbod.values() if offer["status"] != "gestopt")
+        """Return every offer that did not stop, by title; what was taken over unseen is no offer yet."""
+        hidden = ("gestopt", "na te kijken")
+        found = (offer for offer in self.aanbod.values() if offer["status"] not in hidden)
+        return sorted(found, key=lambda offer: str(offer["titel"]))
+
+    def overgenomen(self) -> list[Ding]:
+        """Return what was taken over from elsewhere and nobody looked at yet, by title."""
+        found = (offer for offer in self.aanbod.values() if offer["status"] == "na te kijken")
         return sorted(found, key=lambda offer: str(offer["titel"]))
 
     def lopend(self) -> list[Ding]:

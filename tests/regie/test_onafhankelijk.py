@@ -45,10 +45,11 @@ def kort(raw: Ruw) -> list[str]:
 
 
 def _eerst(raw: Ruw) -> Iterator[str]:
-    for actor, number, points, runs in bellen.beurten(raw)[:3]:
-        asked = f"{aantal(len(points), 'punt', 'punten')} na te vragen"
-        now = f", {runs} daarvan {'loopt' if runs == 1 else 'lopen'} nu" if runs else ""
-        yield f"{actor['naam']} {number or 'telefoonnummer niet ingevuld'}; {asked}{now}"
+    for turn in bellen.beurten(raw)[:3]:
+        asked = f"{aantal(len(turn.punten), 'punt', 'punten')} na te vragen"
+        new = f", {turn.overgenomen} daarvan overgenomen" if turn.overgenomen else ""
+        now = f", {turn.lopend} daarvan {'loopt' if turn.lopend == 1 else 'lopen'} nu" if turn.lopend else ""
+        yield f"{turn.actor['naam']} {turn.nummer or 'telefoonnummer niet ingevuld'}; {asked}{new}{now}"
 
 
 def _hoeveel(lines: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import NamedTuple
 
 import pytest
 
@@ -11,27 +12,49 @@ from .blad import blad, tabel
 from .ruw import NAMEN, Ding, Ruw, aantal, datum, rollen, ruw
 
 
-def beurten(raw: Ruw) -> list[tuple[Ding, str | None, list[str], int]]:
-    """Return (actor, number, points to ask about, how many of them run) in the order to ring."""
-    found = [(actor, *_beurt(raw, actor)) for actor in raw.bestaande()]
-    asked = [turn for turn in found if turn[2]]
-    return sorted(asked, key=lambda turn: (-turn[3], -len(turn[2]), turn[0]["naam"]))
+class Beurt(NamedTuple):
+    """One telephone call."""
+
+    actor: Ding
+    nummer: str | None
+    punten: list[str]
+    """What to ask about."""
+    lopend: int
+    """How many of these run."""
+    overgenomen: int
+    """How many of these came from elsewhere and wait."""
 
 
-def _beurt(raw: Ruw, actor: Ding) -> tuple[str | None, list[str], int]:
+def beurten(raw: Ruw) -> list[Beurt]:
+    """Return every call in the order to ring: who has most that waits, most that runs, most to ask about."""
+    found = [_beurt(raw, actor) for actor in raw.bestaande()]
+    asked = [turn for turn in found if turn.punten]
+    return sorted(
+        asked, key=lambda turn: (-turn.overgenomen, -turn.lopend, -len(turn.punten), turn.actor["naam"])
+    )
+
+
+def _beurt(raw: Ruw, actor: Ding) -> Beurt:
+    new = [offer for offer in raw.overgenomen() if offer["aanbieder"] == actor["id"]]
     offers = [offer for offer in raw.bekend() if offer["aanbieder"] == actor["id"]]
     places = [raw.plaatsen[name] for name, keeper in _beheerders(raw).items() if keeper == actor["id"]]
-    phones = [entry["telefoon"] for entry in (actor, *offers, *places) if "telefoon" in entry]
-    entries = [entry for entry in (*offers, *places, actor) if _na_te_vragen(raw, entry)]
+    phones = [entry["telefoon"] for entry in (actor, *offers, *places, *new) if "telefoon" in entry]
+    entries = [*new, *(entry for entry in (*offers, *places, actor) if _na_te_vragen(raw, entry))]
     runs = sum(entry in raw.lopend() for entry in entries)
-    return (phones[0] if phones else None), [_punt(raw, entry) for entry in entries], runs
+    return Beurt(
+        actor, phones[0] if phones else None, [_punt(raw, entry) for entry in entries], runs, len(new)
+    )
 
 
 def _beheerders(raw: Ruw) -> dict[str, str]:
-    """Return whom to ask about each place: its first host, else the provider of the first offer there."""
+    """Return whom to ask about each place: its first host, else the provider of the first offer there.
+
+    What was taken over says so only of places where nothing else is.
+    """
     found: dict[str, str] = {}
-    for name in [place for offer in raw.bekend() for place in raw.plekken(offer)]:
-        here = [offer for offer in raw.bekend() if name in raw.plekken(offer)]
+    for name in [place for offer in (*raw.bekend(), *raw.overgenomen()) for place in raw.plekken(offer)]:
+        known = [offer for offer in raw.bekend() if name in raw.plekken(offer)]
+        here = known or [offer for offer in raw.overgenomen() if name in raw.plekken(offer)]
         hosts = [host for offer in here for host in rollen(offer, "ontvangt")]
         found.setdefault(name, [*hosts, here[0]["aanbieder"]][0])
     return found
@@ -49,6 +72,7 @@ def _punt(raw: Ruw, entry: Ding) -> str:
     state = fresh if raw.op_tijd(entry) else "te lang geleden nagekeken"
     until = f"{state}, uiterlijk {datum(str(last))}" if last else "nog niet nagekeken"
     runs = "loopt nu, " if entry in raw.lopend() else ""
+    runs = "overgenomen: kijk na, " if entry in raw.overgenomen() else runs
     reported = "".join(f", gemeld: {WOORDEN[field]}" for field in raw.gemeld(entry))
     return f"{entry.get('titel') or entry['naam']} {runs}{until}{reported}"
 
@@ -60,16 +84,21 @@ WOORDEN = {"wanneer": "de uren", "bus": "de bus", "tot": "of het er nog is"}
 def regels(raw: Ruw) -> list[str]:
     """Return every line of the chapter."""
     turns = beurten(raw)
-    silent = sum(number is None for _, number, _, _ in turns)
+    silent = sum(turn.nummer is None for turn in turns)
     told = [f"Deze week zijn er {aantal(len(turns), 'actor', 'actoren')} om te bellen."]
     if silent:
         told.append(f"Bij {aantal(silent, 'actor', 'actoren')} is het telefoonnummer niet ingevuld.")
-    rows = [(actor["naam"], number or "Niet ingevuld", points) for actor, number, points, _ in turns]
+    if new := len(raw.overgenomen()):
+        verb = "staat" if new == 1 else "staan"
+        told.append(
+            f"Er {verb} {aantal(new, 'overgenomen aanbod', 'overgenomen aanbiedingen')} klaar om na te kijken."
+        )
+    rows = [(turn.actor["naam"], turn.nummer or "Niet ingevuld", turn.punten) for turn in turns]
     heads = ("Actor", "Nummer", "Wat je navraagt")
     return ["Wie bel je deze week?", *told, *tabel("Bellen, in deze volgorde", heads, rows)]
 
 
 @pytest.mark.parametrize("name", NAMEN)
 def test_whom_to_ring(name: str) -> None:
-    """For each actor its number and its points, who has most that runs unchecked first."""
+    """For each actor its number and its points, who has most that was taken over first, then most that runs unchecked."""
     assert blad(name).lijnen["bellen"] == regels(ruw(name))

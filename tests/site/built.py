@@ -41,11 +41,14 @@ KINDS = {
     "keuzelijst": "lijsten/*/index.html",
     "lijstje": "lijstje/index.html",
     "wijzig": "wijzig/index.html",
+    "open data": "data/index.html",
     "gemeld": "gemeld/index.html",
     "toegankelijkheid": "toegankelijkheid/index.html",
     "privacy": "privacy/index.html",
     "woordenlijst": "woordenlijst/index.html",
     "zonder internet": "zonder-internet/index.html",
+    "insluiten": "insluiten/momenten/index.html",
+    "scherm": "scherm/index.html",
     "404": "404.html",
 }
 """Every kind of page and where it stands; where there are many, the fullest one speaks for all."""

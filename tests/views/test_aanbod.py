@@ -108,7 +108,7 @@ def test_the_page_shows_three_moments_and_knows_those_that_step_in(tmp_path: Pat
         ("2027-01-12", None),
     ]
     assert found.getoond == 3
-    assert all_moments(found) == Link("Zet alle 6 momenten in mijn agenda", "/aanbod/digipunt/agenda.ics")
+    assert all_moments(found) == Link("Zet alle momenten in mijn agenda", "/aanbod/digipunt/agenda.ics")
 
 
 def test_a_page_of_a_daily_offer_does_not_grow_without_end(tmp_path: Path) -> None:

@@ -181,3 +181,24 @@ def test_an_empty_agenda_names_what_has_no_fixed_hour(tmp_path: Path) -> None:
     assert [item.kaart.titel for item in found.altijd] == ["Gratis wifi"]
     assert found.melding is not None
     assert found.melding.titel == "We kennen geen vaste momenten voor de volgende weken"
+
+
+def test_one_can_follow_the_moments_in_a_calendar_of_ones_own(tmp_path: Path) -> None:
+    """By a link that a calendar program opens, where the site knows its address; else by the address of the file."""
+    known = agenda(
+        zicht(tmp_path / "a", gemeente={**GEMEENTE, "webadres": "https://kleindorp.example/hulp/"})
+    ).volgen
+    unknown = agenda(zicht(tmp_path / "b")).volgen
+    assert known is not None
+    assert unknown is not None
+    assert [(way.tekst, way.adres) for way in known.knoppen] == [
+        ("Volg de agenda", "webcal://kleindorp.example/hulp/data/v1/agenda/alles.ics"),
+        ("Bewaar het bestand", "/data/v1/agenda/alles.ics"),
+    ]
+    assert str(known.regels[1]).endswith(": https://kleindorp.example/hulp/data/v1/agenda/alles.ics")
+    assert [way.adres for way in unknown.knoppen] == ["/data/v1/agenda/alles.ics"]
+
+
+def test_what_nobody_checked_cannot_be_followed(tmp_path: Path) -> None:
+    """There would be nothing in it."""
+    assert agenda(zicht(tmp_path, anders(AANBOD, nagekeken=None, bron=BRON))).volgen is None

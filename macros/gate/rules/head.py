@@ -88,10 +88,20 @@ def no_base(page: Page) -> Iterator[Hit]:
         yield element.line, f"{element.start_tag()} verlegt alle links. Verwacht: geen <base>."
 
 
+SCHERM = "scherm/"
+"""Path of the pages for a screen in a hall, that nobody touches."""
+
+
 def no_refresh(page: Page) -> Iterator[Hit]:
-    """No page reloads or leads away by itself (WCAG 2.2.1)."""
+    """No page reloads or leads away by itself (WCAG 2.2.1).
+
+    A screen in a hall may load itself again, every ten minutes and where no script does it better.
+    """
     for meta in page.all("meta"):
         if (meta.get("http-equiv") or "").lower() == "refresh":
+            alone = meta.inside("noscript") and meta.get("content") == "600"
+            if alone and page.path.startswith(SCHERM):
+                continue
             yield (
                 meta.line,
                 f"{meta.start_tag()} stuurt de bezoeker ongevraagd door. Verwacht: een gewone link.",

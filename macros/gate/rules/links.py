@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from ..page import Hit, Page, as_asked, bare, even, words
 from ..tree import Element
@@ -65,19 +66,29 @@ def words_in_name(page: Page) -> Iterator[Hit]:
 
 
 def address_kinds(page: Page) -> Iterator[Hit]:
-    """An address is of this site, or starts with https:, mailto:, tel: or geo:; never with // or another scheme."""
+    """An address is of this site, or starts with https:, mailto:, tel: or geo:; never with // or another scheme.
+
+    Only a calendar of this site itself is followed with webcal:, where the page knows its own address.
+    """
     for link, href in addresses(page):
         scheme = re.match(r"([a-z][a-z0-9+.-]*):", href, re.IGNORECASE)
         if link.name not in ("a", "area") and (scheme or href.startswith("//")):
             yield link.line, f"{link.start_tag()} stuurt wat je invult naar “{href}”. Verwacht: geen adres."
         elif href.startswith("//"):
             yield link.line, f"Het adres “{href}” begint met //. Verwacht: https:// ervoor."
-        elif scheme and scheme[1].lower() not in ("https", "mailto", "tel", "geo"):
+        elif scheme and scheme[1].lower() not in ("https", "mailto", "tel", "geo") and not _own(page, href):
             yield (
                 link.line,
                 f"Het adres “{href}” begint met “{scheme[0]}”."
                 " Verwacht: https:, mailto:, tel:, geo: of een pagina van deze site.",
             )
+
+
+def _own(page: Page, href: str) -> bool:
+    """Say whether this is a calendar on the host of the page itself."""
+    asked = urlsplit(href)
+    ours = (link.get("href") or "" for link in page.all("link") if link.get("rel") == "canonical")
+    return asked.scheme == "webcal" and asked.netloc in {urlsplit(address).netloc for address in ours}
 
 
 def phone_numbers(page: Page) -> Iterator[Hit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -13,7 +14,9 @@ from ..tree import Element
 def nothing_inline(page: Page) -> Iterator[Hit]:
     """No script, style or handler inside the page: it runs under a strict Content-Security-Policy."""
     for script in page.all("script"):
-        if script.get("src") is None:
+        if script.get("type") == DATA:
+            yield from _data(script)
+        elif script.get("src") is None:
             yield (
                 script.line,
                 "Een <script> in de pagina zelf. Verwacht: een bestand van deze site, of geen script.",
@@ -31,6 +34,26 @@ def nothing_inline(page: Page) -> Iterator[Hit]:
                     element.line,
                     f"{element.start_tag()} heeft {attribute}. Verwacht: geen code in de HTML.",
                 )
+
+
+DATA = "application/ld+json"
+"""The one type of <script> that may stand in a page: no browser runs it, so no policy refuses it."""
+
+
+def _data(block: Element) -> Iterator[Hit]:
+    """Find a data block that is anything else than JSON, or whose text could end it."""
+    text = "".join(child for child in block.children if isinstance(child, str))
+    if set(block.attributes) != {"type"}:
+        yield block.line, f'{block.start_tag()} is meer dan gegevens. Verwacht: alleen type="{DATA}".'
+    if "<" in text:
+        yield (
+            block.line,
+            f"{block.start_tag()} houdt een “<” in. Verwacht: “\\u003c”, zodat niets het blok afsluit.",
+        )
+    try:
+        json.loads(text)
+    except ValueError as wrong:
+        yield block.line, f"{block.start_tag()} houdt geen JSON in ({wrong}). Verwacht: geldige JSON."
 
 
 _LOADS = {

@@ -30,6 +30,10 @@ TEKSTEN = {
         "Wat de webserver van een bezoek bijhoudt, uit de vaste lijst. Schrijf ingekort als hij ingesteld is zoals PUBLICEREN.md zegt. "
         "Laat je het weg, dan zegt de privacypagina dat het nog niet ingevuld is."
     ),
+    "Gemeente.licentie": (
+        "Onder welke licentie iedereen de gegevens van deze site mag overnemen, uit de vaste lijst. "
+        "Laat je het weg, dan zegt de site dat de gemeente nog geen licentie koos."
+    ),
     "Gemeente.loketten": "Waar een inwoner iemand kan aanspreken. Laat je het weg, dan toont de site geen loket.",
     "Gemeente.dorpskernen": "De kernen of wijken waarnaar mensen zoeken. Laat het weg als er maar één is.",
     "Gemeente.gebied": "De rechthoek waarin de plaatsen moeten liggen. Laat je het weg, dan kijkt niemand de coördinaten na.",

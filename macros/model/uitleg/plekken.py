@@ -12,6 +12,7 @@ TEKSTEN = {
     "Coordinaten.breedte": "De breedte in graden, met een punt en minstens drie cijfers erachter.",
     "Coordinaten.lengte": "De lengte in graden, met een punt en minstens drie cijfers erachter.",
     "Plaats.naam": "De naam van de plek, zoals ze op de gevel staat.",
+    "Plaats.soort": "Wat voor plek het is, uit de vaste lijst. Laat het weg als ze er niet bij staat of als je het niet weet.",
     "Plaats.omschrijving": "Wat voor plek het is, in één of twee zinnen. Laat het weg als de naam genoeg zegt.",
     "Plaats.adres": "Straat, postcode en gemeente. Laat je het weg, dan zegt de site dat het nog niet ingevuld is.",
     "Plaats.dorpskern": "Het id van de dorpskern. Die staat in gemeente.yaml. Laat het weg als de plek in geen kern ligt.",

@@ -76,6 +76,8 @@ def _antwoorden(zicht: Zicht, parts: set[str]) -> Iterator[Groep[Regel]]:
 
 def _waarom(turn: Belbeurt) -> str:
     asked = f"{aantal(len(turn.punten), 'punt', 'punten')} na te vragen"
+    if turn.overgenomen:
+        asked += f", {turn.overgenomen} daarvan overgenomen"
     if turn.lopende:
         asked += f", {turn.lopende} daarvan {'loopt' if turn.lopende == 1 else 'lopen'} nu"
     phone = bellen.telefoon(turn.telefoon)
@@ -94,6 +96,11 @@ def bellijst(zicht: Zicht) -> Hoofdstuk:
     told = [f"Deze week zijn er {aantal(len(turns), 'actor', 'actoren')} om te bellen."]
     if without:
         told.append(f"Bij {aantal(without, 'actor', 'actoren')} is het telefoonnummer niet ingevuld.")
+    if taken := sum(turn.overgenomen for turn in turns):
+        verb = "staat" if taken == 1 else "staan"
+        told.append(
+            f"Er {verb} {aantal(taken, 'overgenomen aanbod', 'overgenomen aanbiedingen')} klaar om na te kijken."
+        )
     table = Cijfertabel("Bellen, in deze volgorde", ("Actor", "Nummer", "Wat je navraagt"), rows)
     return Hoofdstuk("bellen", "Wie bel je deze week?", tuple(told), (table,) if rows else ())
 
@@ -106,7 +113,7 @@ def _belrij(zicht: Zicht, turn: Belbeurt) -> Cijferrij:
 
 def _punt(zicht: Zicht, point: Nakijkpunt) -> Link:
     until = f", uiterlijk {woorden.datum(point.uiterlijk)}" if point.uiterlijk else ""
-    runs = "loopt nu, " if point.loopt else ""
+    runs = "loopt nu, " if point.loopt else "overgenomen: kijk na, " if point.overgenomen else ""
     reported = "".join(f", gemeld: {VELDEN[report.veld].naam}" for report in point.gemeld)
     return Link(
         point.naam, _adres(zicht, point.entry), f"{runs}{point.versheid.label.lower()}{until}{reported}"

@@ -160,7 +160,7 @@ def bouwstenen(zicht: Zicht, question: Toetsvraag) -> tuple[Link, ...]:
 def _keuzes(zicht: Zicht) -> str:
     """Return what the script needs: who can be chosen, which ids are taken, and how a new file begins."""
     register = zicht.register
-    actors = sorted(register.actoren.values(), key=lambda actor: actor.naam.casefold())
+    actors = sorted(register.actoren_in_lijsten(), key=lambda actor: actor.naam.casefold())
     still = [[actor.id, actor.naam] for actor in actors if actor.tot is None or actor.tot >= register.vandaag]
     taken = sorted({record.id for record in register.toetsen} | RESERVED_IDS)
     head = "" if register.toetsen else f"versie: {VERSIE}\ntoetsen:\n"

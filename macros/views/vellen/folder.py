@@ -149,7 +149,7 @@ def _groups(zicht: Zicht, offers: Sequence[Offer]) -> Iterator[Noodgroep]:
 
 def _plekken(zicht: Zicht) -> Iterator[Plek]:
     register = zicht.register
-    for place in sorted(register.plaatsen.values(), key=lambda place: place.naam):
+    for place in sorted(register.plaatsen_in_lijsten(), key=lambda place: place.naam):
         sure = vast(register, place)
         if (has := _has(place)) and (sure or not laat_weg(register)):
             yield Plek(place.id, adres(zicht, place), has, None if sure else _eerst(zicht, place))

@@ -28,7 +28,8 @@ def _kandidaten(register: Register) -> Iterator[Omleiding]:
     """Yield a short address for each place with a Digipunt, its earlier ids included, and for each need."""
     choice = register.gemeente.drukwerk
     if choice.maakt(Velsoort.AFFICHE):
-        digipunten = (offer for offer in register.aanbod.values() if offer.soort is Soort.DIGIPUNT)
+        known = (offer for offer in register.aanbod.values() if not register.wacht(offer))
+        digipunten = (offer for offer in known if offer.soort is Soort.DIGIPUNT)
         for name in dict.fromkeys(place for offer in digipunten for place in plaatsen_van(offer)):
             place = register.plaatsen[name]
             for id in (name, *place.vorige_ids):

@@ -87,9 +87,9 @@ def test_what_is_promised_without_proof() -> None:
         (
             "testdorp",
             [
+                "Digibank Testregio 059 00 00 15; 1 punt na te vragen, 1 daarvan overgenomen",
                 "Jeugddienst telefoonnummer niet ingevuld; 3 punten na te vragen, 1 daarvan loopt nu",
                 "Buurtwerk De Schakel 059 00 00 14; 2 punten na te vragen, 1 daarvan loopt nu",
-                "Dienst welzijn 059 00 00 13; 1 punt na te vragen, 1 daarvan loopt nu",
             ],
         ),
     ],
