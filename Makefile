@@ -18,7 +18,7 @@ ALONE = tests/browser/test_lighthouse.py
 
 export PYTHON
 
-.PHONY: help serve build check test test-snel fuzz mutation kill load stijl bench lock schoon omgeving omgeving-test nodig node
+.PHONY: help serve build check test test-snel fuzz mutation kill load stijl bench lock schoon omgeving omgeving-test omgeving-bench nodig nodig-bench node
 .NOTPARALLEL:
 
 help: ## deze lijst
@@ -59,8 +59,8 @@ stijl: omgeving-test
 	$(PY) ruff format --check
 	$(PY) mypy
 
-bench: omgeving ## hoe lang nakijken en bouwen duren, en hoeveel geheugen dat vraagt
-	@PORTAAL_DATA='$(DATA)' .venv/bin/python scripts/bench.py
+bench: nodig-bench omgeving-bench node ## de snelheid naast vier andere makers van websites; het duurt ruim een half uur
+	$(PY) scripts.bench
 
 # After a change of the dependencies in pyproject.toml; needs uv. All to their newest: LOCK_OPTIONS=--upgrade
 LOCK = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --fork-strategy fewest \
@@ -69,6 +69,7 @@ LOCK = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.1
 lock:
 	$(LOCK) --output-file requirements.lock
 	$(LOCK) --extra test --constraint requirements.lock --output-file requirements-test.lock
+	$(LOCK) --extra bench --constraint requirements-test.lock --output-file requirements-bench.lock
 
 schoon: ## alles weg wat deze commando's maakten, ook .venv
 	rm -rf site site-intern dist .venv node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -80,9 +81,15 @@ omgeving:
 omgeving-test:
 	@scripts/omgeving.sh test
 
+omgeving-bench:
+	@scripts/omgeving.sh bench
+
 nodig:
 	@scripts/nodig.sh
 
-node: nodig
+nodig-bench:
+	@scripts/nodig.sh bench
+
+node:
 	@cmp -s package-lock.json node_modules/.klaar || { \
 		npm ci --ignore-scripts --no-audit --no-fund && cp package-lock.json node_modules/.klaar; }

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cache
-from itertools import chain
+from functools import cache, lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from macros.feestdagen import Vakantie, feestdag, schoolvakantie
+from macros.feestdagen import Vakantie, feestdagen, vakantiedagen
 from macros.model.momenten import Momenten
 from macros.model.uren import MIDDERNACHT, Uren
 from macros.model.vrij import Vrij
@@ -19,12 +19,18 @@ from macros.model.wanneer import Aanpassing, Sluiting, Wanneer
 BRUSSEL = ZoneInfo("Europe/Brussels")
 """The clock of every hour in the register."""
 
+HORIZON = timedelta(days=56)
+"""How far ahead moments are computed and shown: eight weeks, so that a printed page stays useful (project rule)."""
+
 VOORUIT = timedelta(days=400)
 """How far `volgende` looks: over a year, so that a monthly moment with a long summer is still found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sessie:
+_BEGINUREN = 50_000
+"""How many moments are kept to be shared: each quarter of an hour of `VOORUIT`, and room for what is not on one."""
+
+
+class Sessie(NamedTuple):
     """One moment on which it goes on; begin and end carry the time zone Europe/Brussels."""
 
     begin: datetime
@@ -43,7 +49,7 @@ class Sessie:
     def uren(self) -> Uren:
         """Begin and end in minutes after the midnight with which the day began, as the clock shows them."""
         begin = self.begin
-        return Uren(begin.hour * 60 + begin.minute, _minuten(self.einde, begin.date()))
+        return _uren(begin.hour * 60 + begin.minute, _minuten(self.einde, begin.date()))
 
     @property
     def volgorde(self) -> tuple[datetime, datetime, str]:
@@ -90,25 +96,40 @@ def uitgevallen(
     plaatsen: Sequence[str] = (),
 ) -> list[Uitval]:
     """Return the moments from `van` through `tot` that a closing takes away, each with its reason."""
+    reason_on, changes = _redenen(wanneer, sluitingsdagen), _aangepast(wanneer)
     return [
         Uitval(session, reason)
         for day in _dagen(wanneer, van, tot)
-        if (reason := sluiting(wanneer, day, sluitingsdagen)) is not None
-        for session in _op_dag(wanneer, day, plaatsen)
+        if (reason := reason_on(day)) is not None
+        for session in _op_dag(wanneer, day, plaatsen, changes)
     ]
 
 
 def sluiting(wanneer: Wanneer, dag: date, sluitingsdagen: Sequence[Sluiting] = ()) -> str | None:
     """Return why it is closed on this day, or None when it is not; own closings are named first."""
+    return _redenen(wanneer, sluitingsdagen)(dag)
+
+
+def _redenen(wanneer: Wanneer, sluitingsdagen: Sequence[Sluiting]) -> Callable[[date], str | None]:
+    """Return what tells of a day why it is closed: what holds for every day is worked out once."""
     closed = wanneer.gesloten_op
     council = sluitingsdagen if Vrij.SLUITINGSDAGEN in closed else ()
-    for closing in chain(wanneer.gesloten, council):
-        if closing.dekt(dag):
-            return closing.reden or "gesloten"
-    if Vrij.FEESTDAGEN in closed and (name := feestdag(dag)):
-        return name
-    holiday = schoolvakantie(dag) if closed else None
-    return str(holiday.naam) if holiday and holiday.naam in closed else None
+    own = [(one.eerste, one.laatste, one.reden or "gesloten") for one in (*wanneer.gesloten, *council)]
+
+    def reason(dag: date) -> str | None:
+        for first, last, told in own:
+            if first <= dag <= last:
+                return told
+        return _vrije_dagen(closed, dag.year).get(dag) if closed else None
+
+    return reason
+
+
+@cache
+def _vrije_dagen(closed: frozenset[Vrij], jaar: int) -> Mapping[date, str]:
+    """Return the days of a year that these words close, each with its name; a public holiday goes first."""
+    school = {day: str(one.naam) for day, one in vakantiedagen(jaar).items() if one.naam in closed}
+    return {**school, **feestdagen(jaar)} if Vrij.FEESTDAGEN in closed else school
 
 
 def voorbij(wanneer: Wanneer | None, vandaag: date) -> bool:
@@ -130,10 +151,11 @@ def zwijgt_over(wanneer: Wanneer, vakantie: Vakantie, sluitingsdagen: Sequence[S
     closings = any(c.eerste <= vakantie.laatste and c.laatste >= vakantie.eerste for c in wanneer.gesloten)
     if closings or any(vakantie.dekt(change.op) for change in wanneer.aangepast):
         return False
+    reason_on = _redenen(wanneer, sluitingsdagen)
     return any(
         rule.valt_op(day)
         for day in _periode(wanneer, vakantie.eerste, vakantie.laatste)
-        if sluiting(wanneer, day, sluitingsdagen) is None
+        if reason_on(day) is None
         for part in _delen(wanneer)
         for rule in part.elke
     )
@@ -142,10 +164,19 @@ def zwijgt_over(wanneer: Wanneer, vakantie: Vakantie, sluitingsdagen: Sequence[S
 def _sessies(
     wanneer: Wanneer, van: date, tot: date, closings: Sequence[Sluiting], plaatsen: Sequence[str]
 ) -> Iterator[Sessie]:
+    reason_on, changes = _redenen(wanneer, closings), _aangepast(wanneer)
     for day in _dagen(wanneer, van, tot):
-        found = _op_dag(wanneer, day, plaatsen)
-        if found and sluiting(wanneer, day, closings) is None:
+        found = _op_dag(wanneer, day, plaatsen, changes)
+        if found and reason_on(day) is None:
             yield from found
+
+
+def _aangepast(wanneer: Wanneer) -> Mapping[date, list[Aanpassing]]:
+    """Return the days with other hours, each with its changes."""
+    found: dict[date, list[Aanpassing]] = {}
+    for change in wanneer.aangepast:
+        found.setdefault(change.op, []).append(change)
+    return found
 
 
 def _delen(wanneer: Wanneer) -> tuple[Momenten, ...]:
@@ -174,9 +205,11 @@ def _nummers(wanneer: Wanneer, van: date, tot: date) -> range:
     return range(first.toordinal(), last.toordinal() + 1)
 
 
-def _op_dag(wanneer: Wanneer, dag: date, plaatsen: Sequence[str]) -> list[Sessie]:
+def _op_dag(
+    wanneer: Wanneer, dag: date, plaatsen: Sequence[str], aangepast: Mapping[date, list[Aanpassing]]
+) -> list[Sessie]:
     """Return the sessions of one day, adjusted where a change says so, closings left aside."""
-    changes = [change for change in wanneer.aangepast if change.op == dag]
+    changes = aangepast.get(dag, ())
     if not wanneer.ronde:
         place = plaatsen[0] if len(plaatsen) == 1 else None
         found = _van_deel(wanneer, dag, place, next(iter(changes), None))
@@ -187,29 +220,34 @@ def _op_dag(wanneer: Wanneer, dag: date, plaatsen: Sequence[str]) -> list[Sessie
             for stop in wanneer.ronde
             for session in _van_deel(stop, dag, stop.plaats, by_stop.get(stop.plaats))
         ]
-    return sorted(found, key=attrgetter("volgorde"))
+    return sorted(found, key=attrgetter("volgorde")) if len(found) > 1 else found
 
 
 def _van_deel(part: Momenten, dag: date, plaats: str | None, change: Aanpassing | None) -> list[Sessie]:
-    usual = [_sessie(dag, hours, plaats, titel) for hours, titel in _gewoon(part, dag)]
+    usual = [
+        _sessie(dag, hours, plaats, None) for rule in part.elke if rule.valt_op(dag) for hours in rule.uren
+    ]
+    if part.lessen:
+        usual += [
+            _sessie(dag, hours, plaats, lesson.titel)
+            for lesson in part.lessen
+            if lesson.op == dag
+            for hours in lesson.uren
+        ]
     if change is None:
         return usual
     title = next((session.titel for session in usual if session.titel), None)
     return [
-        replace(_sessie(dag, hours, change.plaats or plaats, title), reden=change.reden, aangepast=True)
+        _sessie(dag, hours, change.plaats or plaats, title)._replace(reden=change.reden, aangepast=True)
         for hours in change.uren
     ]
-
-
-def _gewoon(part: Momenten, dag: date) -> Iterator[tuple[Uren, str | None]]:
-    yield from ((hours, None) for rule in part.elke if rule.valt_op(dag) for hours in rule.uren)
-    yield from ((hours, lesson.titel) for lesson in part.lessen if lesson.op == dag for hours in lesson.uren)
 
 
 def _sessie(dag: date, uren: Uren, plaats: str | None, titel: str | None) -> Sessie:
     return Sessie(_moment(dag, uren.begin), _moment(dag, uren.einde), plaats, titel)
 
 
+@lru_cache(_BEGINUREN)
 def _moment(dag: date, minuten: int) -> datetime:
     """Return the moment that the clock on the wall shows; 24u is the next midnight."""
     days, clock = _klok(minuten)
@@ -220,6 +258,9 @@ def _moment(dag: date, minuten: int) -> datetime:
 def _klok(minuten: int) -> tuple[int, time]:
     days, rest = divmod(minuten, MIDDERNACHT)
     return days, time(*divmod(rest, 60))
+
+
+_uren = cache(Uren)
 
 
 def _minuten(moment: datetime, dag: date) -> int:

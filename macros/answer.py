@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from html import escape
 from http import HTTPStatus
-from pathlib import Path
+from pathlib import PurePosixPath
 from urllib.parse import quote, unquote_to_bytes
 
 from .koppen import ONBEKEND, TYPES
+from .ondemand import Files, NotMade
 from .rebuild import Shown
 
 SCRIPT_ADDRESS = "/__portaal/herlaad.js"
@@ -71,39 +72,46 @@ class Answer:
 def answer(shown: Shown, target: str) -> Answer:
     """The answer to a GET of `target`, the path and query as the browser sent them.
 
-    Only files inside `shown.folder` are ever read. While there is no site, or no such page, the answer
-    is a page too: its reader sees the messages, and the next good site comes by itself.
+    While there is no site, or no such page, the answer is a page too: its reader sees the messages, and the
+    next good site comes by itself.
     """
     path, mark, query = target.partition("?")
     if path == SCRIPT_ADDRESS:
         return Answer(HTTPStatus.OK, TYPES[".js"], SCRIPT.encode())
     if path == STYLE_ADDRESS:
         return Answer(HTTPStatus.OK, TYPES[".css"], STYLE.encode())
-    if shown.folder is None:
-        return _page(shown, HTTPStatus.SERVICE_UNAVAILABLE, BARE_PAGE.format(NO_SITE_YET).encode())
+    if shown.site is None:
+        return _no_site(shown)
     if path == "/" and shown.base != "/":
         return _elsewhere(shown.base)
-    file = _named_by(path, shown.folder, shown.base)
-    if file is not None and file.is_dir() and not path.endswith("/"):
-        return _elsewhere(path + "/" + mark + query)
-    if file is not None and path.endswith("/"):
-        file = file / "index.html"
-    if file is None or not file.is_file():
-        return _not_found(shown, shown.folder)
-    return _content(shown, file)
+    try:
+        return _found(shown, shown.site, path, mark + query)
+    except NotMade:
+        return _no_site(shown)
 
 
-def _named_by(path: str, folder: Path, base: str) -> Path | None:
-    """The file or folder inside `folder` that an address names, or None when there is none."""
+def _found(shown: Shown, site: Files, path: str, query: str) -> Answer:
+    """The file or page that an address names; where there is none, the page that says so."""
+    name = _path_in_site(path, shown.base)
+    if name is not None:
+        file = f"{name}index.html" if name.endswith("/") or not name else name
+        if (content := site.read(file)) is not None:
+            return _content(shown, file, content)
+        if file == name and site.read(f"{name}/index.html") is not None:
+            return _elsewhere(f"{path}/{query}")
+    own = site.read("404.html")
+    page = BARE_PAGE.format(NOT_FOUND).encode() if own is None else own
+    return _page(shown, HTTPStatus.NOT_FOUND, page)
+
+
+def _path_in_site(path: str, base: str) -> str | None:
+    """The path in the site that an address names, or None when it names nothing there."""
     if not path.startswith(base):
         return None
     try:
-        name = unquote_to_bytes(path.removeprefix(base)).decode()
-        file = (folder / name.lstrip("/")).resolve()
-        inside = file.is_relative_to(folder.resolve()) and file.exists()
-    except (ValueError, OSError):  # no UTF-8, a NUL, or longer than a name can be
+        return unquote_to_bytes(path.removeprefix(base)).decode().lstrip("/")
+    except ValueError:  # no UTF-8
         return None
-    return file if inside else None
 
 
 def _elsewhere(target: str) -> Answer:
@@ -112,16 +120,15 @@ def _elsewhere(target: str) -> Answer:
     return Answer(HTTPStatus.FOUND, TYPES[".html"], b"", location)
 
 
-def _not_found(shown: Shown, folder: Path) -> Answer:
-    own = folder / "404.html"
-    page = own.read_bytes() if own.is_file() else BARE_PAGE.format(NOT_FOUND).encode()
-    return _page(shown, HTTPStatus.NOT_FOUND, page)
+def _no_site(shown: Shown) -> Answer:
+    return _page(shown, HTTPStatus.SERVICE_UNAVAILABLE, BARE_PAGE.format(NO_SITE_YET).encode())
 
 
-def _content(shown: Shown, file: Path) -> Answer:
-    if file.suffix == ".html":
-        return _page(shown, HTTPStatus.OK, file.read_bytes())
-    return Answer(HTTPStatus.OK, TYPES.get(file.suffix, ONBEKEND), file.read_bytes())
+def _content(shown: Shown, file: str, content: bytes) -> Answer:
+    kind = PurePosixPath(file).suffix
+    if kind == ".html":
+        return _page(shown, HTTPStatus.OK, content)
+    return Answer(HTTPStatus.OK, TYPES.get(kind, ONBEKEND), content)
 
 
 def _page(shown: Shown, status: HTTPStatus, html: bytes) -> Answer:
@@ -137,5 +144,5 @@ def _added(shown: Shown) -> str:
     if not shown.messages:
         return script
     items = "".join(f"<li>{escape(message)}</li>" for message in shown.messages)
-    title = NO_SITE_YET if shown.folder is None else NO_NEWER_SITE
+    title = NO_SITE_YET if shown.site is None else NO_NEWER_SITE
     return script + PANEL.format(title=title, items=items)

@@ -7,17 +7,18 @@ from datetime import timedelta
 from typing import Any
 
 from .macronamen import MACRONAMEN
-from .model import Offer
 from .model.base import bedoelde_je, opsomming
-from .model.keuzes import LEERVRAAG, Doelgroep, Nood, Soort, Status
+from .model.keuzes import Doelgroep, Nood, Soort, Status
 from .pictogrammen import pictogram
 from .regie.basis import plan_van
 from .register import plaatsen_van
 from .site import Site
 from .views.agenda import dagen
-from .views.delen import Link
+from .views.agendabladen import PER_BLAD
+from .views.bladzijden import VOL
+from .views.delen import Groep, Link
 from .views.gemeente import cijfers, hulpweg
-from .views.hulplijst import Deel, niets, verdeeld
+from .views.hulplijst import Deel, niets, past_bij, verdeeld
 from .views.kaarten import aanbodkaart, datumblad, plaatskaart
 from .views.kwaliteit import gebruikstests
 from .views.noden import STAPPEN, tegels
@@ -25,6 +26,8 @@ from .views.plekken import HEEFT, plekken
 from .views.serverlog import serverlog
 from .views.talen import talen
 from .views.vandaag import vandaag
+from .views.volledig import alles, eerste
+from .views.vouw import OPEN
 
 THIS_WEEK = timedelta(days=6)
 """How far ahead “straks open” looks: today and the six days after it."""
@@ -93,26 +96,36 @@ class Authored:
             offer
             for offer in offers
             if (not soort or offer.soort == soort)
-            and (not nood or _answers(offer, nood))
+            and (not nood or past_bij(offer, nood))
             and (not trefwoord or trefwoord in offer.trefwoorden)
             and (not doelgroep or doelgroep in offer.doelgroepen)
             and (not plaats or plaats in plaatsen_van(offer))
             and (not status or offer.status == status)
         ]
+        whole = Link("Zoek verder in alle hulp", self._zicht.links.to("aanbod"))
         if status:
-            return self._lijst((Deel(None, tuple(found), leeg=niets(register)),))
-        return self._lijst(verdeeld(register, found, nood))
+            return self._lijst((Deel(None, tuple(found), leeg=niets(register)),), whole)
+        if nood and not (soort or doelgroep or plaats or trefwoord):
+            whole = alles(self._zicht, f"noden/{nood}/") or whole
+        return self._lijst(verdeeld(register, found, nood), whole)
 
-    def _lijst(self, parts: tuple[Deel, ...]) -> str:
-        """Return the cards part by part; a first part that is empty says so."""
-        cards = [(part.titel, [aanbodkaart(self._zicht, offer) for offer in part.aanbod]) for part in parts]
-        return self._render("lijst", delen=cards, leeg=parts[0].leeg)
+    def _lijst(self, parts: tuple[Deel, ...], meer: Link | None = None) -> str:
+        """Return the cards part by part, of a long list the first with the way to more; a first part that is empty says so."""
+        groups = eerste([Groep(part.id, part.titel or "", part.aanbod) for part in parts])
+        shown = {group.id: group.items for group in groups}
+        cards = [
+            (part.titel, [aanbodkaart(self._zicht, offer) for offer in shown.get(part.id, ())])
+            for part in parts
+            if part is parts[0] or part.id in shown
+        ]
+        many = sum(len(part.aanbod) for part in parts) > sum(map(len, shown.values()))
+        return self._render("lijst", delen=cards, leeg=parts[0].leeg, meer=meer if many else None)
 
     def vandaag(self, nood: str) -> str:
         """Return what holds today for a need: that somebody is there, or when the first time is."""
         _known("nood", nood, [need.value for need in Nood])
         register = self._zicht.register
-        offers = [offer for offer in register.in_lijsten() if _answers(offer, nood)]
+        offers = [offer for offer in register.in_lijsten() if past_bij(offer, nood)]
         first = verdeeld(register, offers, nood)[0]
         return self._render("vandaag", vandaag=vandaag(self._zicht, first.aanbod, Nood(nood)))
 
@@ -148,10 +161,18 @@ class Authored:
         )
 
     def agenda(self) -> str:
-        """Return the days of the coming seven days."""
-        days = list(dagen(self._zicht, self._zicht.register.vandaag + THIS_WEEK))
+        """Return the days of the coming seven days; of many moments the first, with the way to the agenda."""
+        register = self._zicht.register
+        last = register.vandaag + THIS_WEEK
+        found = [item for item in register.momenten() if item[1].dag <= last]
+        more = (
+            Link("Bekijk de hele agenda", self._zicht.links.to("agenda")) if len(found) > PER_BLAD else None
+        )
         return self._render(
-            "agenda", dagen=days, leeg="We kennen geen momenten voor de volgende zeven dagen."
+            "agenda",
+            dagen=list(dagen(self._zicht, found[:PER_BLAD])),
+            leeg="We kennen geen momenten voor de volgende zeven dagen.",
+            meer=more,
         )
 
     def noden(self, stap: str = "start") -> str:
@@ -185,9 +206,13 @@ class Authored:
         return self._render("serverlog", regels=serverlog(self._zicht))
 
     def plaatsen(self) -> str:
-        """Return the cards of all places."""
+        """Return the cards of all places; of many the first, with the way to the others."""
         places = sorted(self._zicht.register.plaatsen_in_lijsten(), key=lambda place: place.naam)
-        return self._render("plaatsen", kaarten=[plaatskaart(self._zicht, place) for place in places])
+        shown = places if len(places) <= VOL else places[:OPEN]
+        more = Link("Bekijk alle plaatsen", self._zicht.links.to("plaatsen")) if shown != places else None
+        return self._render(
+            "plaatsen", kaarten=[plaatskaart(self._zicht, place) for place in shown], meer=more
+        )
 
     def hulpweg(self) -> str:
         """Return the council's own ways in: its number, its counters with their hours, its mail and website."""
@@ -222,11 +247,6 @@ class Authored:
             raise MacroMisused(f"woord('{id}'): dit woord staat niet in de woordenlijst.{hint}")
         address = f"{self._zicht.links.to('woordenlijst')}#{id}"
         return self._render("woord", adres=address, tekst=tekst or words[id].woord)
-
-
-def _answers(offer: Offer, nood: str) -> bool:
-    """Say whether an offer is for a need; a lesson is for a question to learn alone."""
-    return nood in offer.noden and (nood in LEERVRAAG or offer.soort is not Soort.LES)
 
 
 def inert(text: str) -> str:

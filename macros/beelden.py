@@ -11,7 +11,7 @@ from . import paths
 from .check.content import Entry
 from .links import authored_pages, base_of
 from .model.soorten import LIJSTEN
-from .pages import KINDS, Kind
+from .recordsoorten import KINDS, Kind
 from .register import Register
 from .site import make
 

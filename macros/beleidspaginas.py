@@ -12,9 +12,11 @@ from .views.beleid.stand import stand
 from .views.beleid.start import Beleid, start
 from .views.beleid.toets import toets, zin
 from .views.beleid.werksessie import fasezin, werksessie
+from .views.beleid.wie_bladen import BASIS
 from .views.beleid.wie_doet_wat import wie_doet_wat
 from .views.vastepagina import Beleidspagina, Wegwijzer
 from .views.zicht import Zicht
+from .wiepaginas import wiepaginas
 
 
 def _start(zicht: Zicht) -> Beleid:
@@ -75,7 +77,7 @@ PAGINAS: tuple[Beleidspagina, ...] = (
         wegwijzer=Wegwijzer("agenda", "Wat veranderde er sinds we samenzaten?", datum_zin),
     ),
     Beleidspagina(
-        "beleid/wie-doet-wat/",
+        BASIS,
         "wie-doet-wat",
         "Wie doet wat",
         "Welke actor werkt aan welke bouwsteen en welke actie, in beeld, in tabellen en in lijsten.",
@@ -113,4 +115,7 @@ PAGINAS: tuple[Beleidspagina, ...] = (
 
 def getoond(register: Register) -> tuple[Beleidspagina, ...]:
     """Return the pages on policy of this build."""
-    return tuple(page for page in PAGINAS if not page.intern or register.gemeente.regie_publiek)
+    shown = (page for page in PAGINAS if not page.intern or register.gemeente.regie_publiek)
+    return tuple(
+        one for page in shown for one in (wiepaginas(register, page) if page.pad == BASIS else (page,))
+    )

@@ -6,9 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 from types import MappingProxyType
+from typing import cast
 
-from holidays import country_holidays
+import holidays
+from holidays.holiday_base import HolidayBase
 
 from macros.model.vrij import VAKANTIES, Vrij
 
@@ -48,10 +52,20 @@ class Vakantie:
 
 
 @cache
+def _belgie() -> type[HolidayBase]:
+    """Return what the package knows of Belgium: asked by name, it first reads 250 other countries."""
+    spec = spec_from_file_location("_belgie", Path(holidays.__file__).parent / "countries" / "belgium.py")
+    assert spec and spec.loader  # a Python file always has both
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return cast(type[HolidayBase], module.Belgium)
+
+
+@cache
 def feestdagen(jaar: int) -> Mapping[date, str]:
     """Return the 12 public holidays of a year with their Dutch names; raise KalenderOnbekend."""
     _ken(jaar)
-    found = country_holidays("BE", years=jaar, expand=False, language="nl")
+    found = _belgie()(years=jaar, expand=False, language="nl")
     return MappingProxyType({day: _GEWONE_NAMEN.get(name, name) for day, name in sorted(found.items())})
 
 
@@ -68,7 +82,7 @@ def feestdag(dag: date) -> str | None:
 
 def schoolvakantie(dag: date) -> Vakantie | None:
     """Return the school holiday that this day is in, if any."""
-    return _per_dag(dag.year).get(dag)
+    return vakantiedagen(dag.year).get(dag)
 
 
 def volgende_vakantie(na: date) -> Vakantie:
@@ -77,8 +91,11 @@ def volgende_vakantie(na: date) -> Vakantie:
 
 
 @cache
-def _per_dag(jaar: int) -> Mapping[date, Vakantie]:
-    """Write the holidays of a year out by day; those of last Christmas run on into January."""
+def vakantiedagen(jaar: int) -> Mapping[date, Vakantie]:
+    """Return every day of a year that is in a school holiday, with that holiday; raise KalenderOnbekend.
+
+    Those of last Christmas run on into January.
+    """
     _ken(jaar)
     found = (*_schoolvakanties(jaar - 1), *_schoolvakanties(jaar))
     return MappingProxyType({day: holiday for holiday in found for day in _dagen(holiday)})
@@ -87,7 +104,7 @@ def _per_dag(jaar: int) -> Mapping[date, Vakantie]:
 @cache
 def _schoolvakanties(jaar: int) -> tuple[Vakantie, ...]:
     years = (jaar, jaar + 1)
-    found = country_holidays("BE", "Flemish", years, expand=False, language="nl", categories="school")
+    found = _belgie()(years=years, subdiv="Flemish", expand=False, language="nl", categories="school")
     return tuple(sorted(_vakantie(naam, found, jaar) for naam in VAKANTIES))
 
 

@@ -1,18 +1,28 @@
-"""The MkDocs hook: hands over record pages and the stylesheet, and puts our shell around authored pages."""
+"""The MkDocs hook: writes record pages, open data and the stylesheet, and puts our shell around authored pages.
+
+Everything that the register fills is written as it is made, and never held together. MkDocs only gets a mark for each
+file, so that it knows where links of authored pages lead, and loses it before it copies anything.
+"""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from macros import offline, paths, settings, site
 from macros.templates import strict
+from macros.uitschrijven import Inhoud, paden, schrijf, stukken
+from macros.voortgang import naar_ouder
 
 OURS = {"404.html", "sitemap.xml"}
 """Theme templates that we replace: the theme would silently overwrite a page of that name, and its sitemap knows no record pages."""
@@ -28,6 +38,22 @@ def _site() -> site.Site:
     )
 
 
+@dataclass(frozen=True)
+class Werk:
+    """What one build keeps between two calls."""
+
+    adressen: tuple[str, ...]
+    """The path of every file but those of open data."""
+    teller: offline.Teller
+
+
+@cache
+def _werk(folder: str) -> Werk:
+    """Return that of the build into `folder`."""
+    addresses = tuple(_site().adressen())
+    return Werk(addresses, offline.Teller(addresses))
+
+
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Take over the theme's own templates and its address."""
     config.theme.static_templates -= OURS
@@ -36,18 +62,24 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out the theme's scripts and styles, which our shell does not use; add what the register fills."""
+    """Leave out the theme's scripts and styles, which our shell does not use; mark what the register fills.
+
+    Open data are written here: only then their addresses are known, and pages ask for their sizes.
+    """
     for file in list(files):
         if file.src_dir is not None and file.src_dir != config.docs_dir:
             files.remove(file)
-    made: list[tuple[str, str | bytes]] = [*_site().files(), *_site().beelden()]
-    for path, content in made:
-        files.append(File.generated(config, path, content=content))
+    _werk.cache_clear()
+    for path in chain(_schrijf(_site().gegevens.stukken(), config), _werk(config.site_dir).adressen):
+        files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
     return files
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Make MkDocs' own environment escape values and refuse unknown names."""
+    """Take the marks away; make MkDocs' own environment escape values and refuse unknown names."""
+    for file in list(files):
+        if file.generated_by is not None:
+            files.remove(file)
     return strict(env)
 
 
@@ -59,9 +91,25 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the worker and its list: only now all files are there, those of authored pages included."""
-    folder = Path(config.site_dir)
-    files = sorted(file for file in folder.rglob("*") if file.is_file())
-    found = offline.inhoud((file.relative_to(folder).as_posix(), file.read_bytes()) for file in files)
-    for path, text in offline.bestanden(found, paths.WERKER.read_text("utf-8")):
+    """Write all that the register fills, and then the worker and its list: only now all files are there."""
+    folder, work = Path(config.site_dir), _werk(config.site_dir)
+    for number, _ in enumerate(_schrijf(_site().bestanden(), config), 1):
+        naar_ouder(number, len(work.adressen))
+    counted = work.teller
+    for path in paden(folder):
+        if path not in counted and path not in offline.APART:
+            counted.tel(path, (folder / path).read_bytes())
+    for path, text in offline.bestanden(counted.inhoud(), paths.WERKER.read_text("utf-8")):
         (folder / path).write_text(text, "utf-8")
+
+
+def _schrijf(files: Iterable[tuple[str, Inhoud]], config: MkDocsConfig) -> Iterator[str]:
+    """Write files as they are made, counted on the way; yield the path of each."""
+    counted = _werk(config.site_dir).teller
+    return schrijf(
+        (
+            (path, content if path in offline.APART else counted.langs(path, stukken(content)))
+            for path, content in files
+        ),
+        Path(config.site_dir),
+    )

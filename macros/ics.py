@@ -69,7 +69,7 @@ class Kop:
 
 def kalender(afspraken: Iterable[Afspraak], kop: Kop | None = None) -> str:
     """Return the calendar file that holds these; `kop` is for one that people follow: programs ask for it daily."""
-    return omlijst(map(blok, afspraken), kop)
+    return "".join(omlijst(map(blok, afspraken), kop))
 
 
 def blok(item: Afspraak) -> str:
@@ -77,12 +77,12 @@ def blok(item: Afspraak) -> str:
     return _lines(_event(item))
 
 
-def omlijst(blokken: Iterable[str], kop: Kop | None = None) -> str:
-    """Return the calendar file that holds what `blok` made."""
+def omlijst(blokken: Iterable[str], kop: Kop | None = None) -> Iterator[str]:
+    """Yield the calendar file that holds what `blok` made."""
     head = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}", "METHOD:PUBLISH")
-    return "".join(
-        (_lines((*head, *(_kop(kop) if kop else ()), *TIJDZONE)), *blokken, _lines(["END:VCALENDAR"]))
-    )
+    yield _lines((*head, *(_kop(kop) if kop else ()), *TIJDZONE))
+    yield from blokken
+    yield _lines(["END:VCALENDAR"])
 
 
 def _lines(lines: Iterable[str]) -> str:

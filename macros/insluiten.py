@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 
 from .model import Plaats
 from .register import Register
-from .views.insluiten.momenten import momenten
+from .views.insluiten.momenten import TITEL, momenten
 from .views.insluiten.paden import FRAGMENT as OP
 from .views.insluiten.paden import MAPPEN, MOMENTEN, SCHERM
 from .views.insluiten.punten import plaatsen
@@ -34,13 +35,13 @@ def paden(register: Register) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Vertoning:
-    """One page or piece of HTML: where it stands and what fills its template."""
+    """One page or piece of HTML: where it stands and what fills its template, worked out when it is made."""
 
     pad: str
     sjabloon: str
     titel: str
     beschrijving: str
-    inhoud: object
+    inhoud: Callable[[], object]
 
 
 def vertoningen(zicht: Zicht) -> Iterator[Vertoning]:
@@ -50,11 +51,11 @@ def vertoningen(zicht: Zicht) -> Iterator[Vertoning]:
 
 
 def _van(zicht: Zicht, place: Plaats | None) -> Iterator[Vertoning]:
-    moments, screen = momenten(zicht, place), scherm(zicht, place)
+    moments, screen = cache(partial(momenten, zicht, place)), partial(scherm, zicht, place)
     name = zicht.register.gemeente.naam
     where = f"{place.naam} ({place.id})" if place else name
     id = f"{place.id}/" if place else ""
     text = f"Wanneer je terecht kan bij een Digipunt in {name}."
-    yield Vertoning(f"{MOMENTEN}{id}", "insluiten", f"{moments.titel}, {where}", text, moments)
+    yield Vertoning(f"{MOMENTEN}{id}", "insluiten", f"{TITEL}, {where}", text, moments)
     yield Vertoning(OP.format(id=f"/{place.id}" if place else ""), FRAGMENT, "", "", moments)
     yield Vertoning(f"{SCHERM}{id}", "scherm", f"Scherm, {where}", text, screen)

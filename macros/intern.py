@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from functools import partial
 from pathlib import Path
 
 from . import offline, paths, vindbaar
-from .check.content import Content
 from .drukwerk.uitslag import Uitslag
 from .exports.nieuws import NIEUWS
 from .links import authored_pages
-from .register import link
+from .register import Register
 from .site import Site, make
 from .terugblik import terugblik
+from .uitschrijven import Inhoud
 from .views.insluiten.paden import MAPPEN
 
 HEAD = '<header class="kop">\n'
@@ -39,42 +39,54 @@ class NotOurShell(Exception):
     """A page has no place for the mark, so that it would look public; the text names it, in Dutch."""
 
 
-def volledig(content: Content, data: Path, today: date, printed: Uitslag | None = None) -> Site:
-    """Return the site of `data` for a council that lets everybody see the directing role; raises TwoSources."""
-    register = link(alles_publiek(content), today)
-    return make(register, authored_pages(paths.DOCS), before=terugblik(data, register), printed=printed)
+def volledig(register: Register, data: Path, printed: Uitslag | None = None) -> Site:
+    """Return the site of `register`, read from `data`, as if everybody may see the directing role; raises TwoSources."""
+    whole = alles_publiek(register)
+    return make(whole, authored_pages(paths.DOCS), before=terugblik(data, whole), printed=printed)
 
 
-def alles_publiek(content: Content) -> Content:
-    """Return the same data of a council that lets everybody see the directing role."""
-    assert content.gemeente is not None
-    return replace(content, gemeente=content.gemeente.model_copy(update={"regie_publiek": True}))
+def alles_publiek(register: Register) -> Register:
+    """Return the same register of a council that lets everybody see the directing role."""
+    return replace(register, gemeente=register.gemeente.model_copy(update={"regie_publiek": True}))
 
 
-def bestanden(site: Site, public: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+def bestanden(site: Site, public: Iterable[tuple[str, Callable[[], bytes]]]) -> Iterator[tuple[str, Inhoud]]:
     """Yield (path, content) of every file: those of the full `site`, and of the public one what people wrote.
 
-    No search engine and no other host is told of it: the files for them are left out, and all is closed.
+    `public` is each file of the public site by its path, with what reads it. No search engine
+    and no other host is told of it: the files for them are left out, and all is closed.
     """
-    mark = site.environment.get_template("partials/regieband.html").render()
-    own = set[str]()
-    yield vindbaar.ROBOTS, vindbaar.robots(site.zicht.links.base, open_to_all=False).encode()
-    own.update(vindbaar.BESTANDEN)
-    for path, text in site.files():
-        if path in vindbaar.BESTANDEN:
-            continue
+    mark, own = _mark(site), set(vindbaar.BESTANDEN)
+    for path, pieces in site.gegevens.stukken():
         own.add(path)
-        yield path, _marked(path, text.encode(), mark)
-    printed = site.zicht.drukwerk.bestanden if site.zicht.drukwerk else ()
-    data = (
-        item for item in site.zicht.gegevens.items() if item[0] != NIEUWS
-    )  # the public build read the history
-    for path, content in (*data, *printed):
+        yield path, pieces
+    own.discard(NIEUWS)  # the public build read the history: its feed comes later, over the one made here
+    for path, maak in makers(site):
+        own.add(path)
+        yield path, maak()
+    for path, content in site.zicht.drukwerk.bestanden if site.zicht.drukwerk else ():
         own.add(path)
         yield path, content
-    for path, content in public:
+    for path, read in public:
         if path not in own and path not in (offline.WERKER, offline.LIJST):
-            yield path, _marked(path, content, mark)
+            yield path, _marked(path, read(), mark)
+
+
+def makers(site: Site) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Yield (path, what makes its content) of what the register fills, open data aside."""
+    mark = _mark(site)
+    yield vindbaar.ROBOTS, vindbaar.robots(site.zicht.links.base, open_to_all=False).encode
+    for path, maak in site.makers():
+        if path not in vindbaar.BESTANDEN:
+            yield path, partial(_made, path, maak, mark)
+
+
+def _made(path: str, make: Callable[[], str], mark: str) -> bytes:
+    return _marked(path, make().encode(), mark)
+
+
+def _mark(site: Site) -> str:
+    return site.environment.get_template("partials/regieband.html").render()
 
 
 def _marked(path: str, content: bytes, mark: str) -> bytes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from .agenda import Sessie
 from .model import Offer
@@ -104,6 +105,11 @@ def _slug(text: str) -> str:
     return plain.replace(" ", "-")
 
 
+def alle_antwoorden(register: Register) -> Mapping[str, Antwoorden]:
+    """Return the answers of every offer that lists show, by its id and in their order; ask it through `register.eens`."""
+    return {offer.id: antwoorden(register, offer) for offer in register.in_lijsten()}
+
+
 def antwoorden(register: Register, offer: Offer) -> Antwoorden:
     """Return what the register knows of an offer on every question; not filled in is unknown, never no."""
     return {
@@ -115,7 +121,7 @@ def antwoorden(register: Register, offer: Offer) -> Antwoorden:
         "voor": Antwoord(onbekend=True)
         if register.gemeld(offer, "doelgroepen")
         else _voor(offer.doelgroepen),
-        "nood": Antwoord(frozenset(nood(n).id for n in offer.noden), onbekend=not offer.noden),
+        "nood": _nood(offer.noden),
     }
 
 
@@ -133,6 +139,12 @@ def is_avond(session: Sessie) -> bool:
     return session.uren.begin >= AVOND_BEGIN or session.uren.einde > AVOND_EINDE
 
 
+@cache
+def _nood(needs: tuple[Nood, ...]) -> Antwoord:
+    return Antwoord(frozenset(nood(need).id for need in needs), onbekend=not needs)
+
+
+@cache
 def _ja(id: str, value: bool) -> Antwoord:
     return Antwoord(frozenset({id})) if value else Antwoord()
 
@@ -174,6 +186,7 @@ def nergens_heen(offer: Offer) -> bool:
     )
 
 
+@cache
 def _voor(groups: tuple[Doelgroep, ...]) -> Antwoord:
     """What is for everybody is for each audience as well, but for those who come to help."""
     if not groups:

@@ -24,7 +24,7 @@ class Links:
 
         Raises UnknownAddress when no such page is made.
         """
-        path = "".join(f"{part}/" for part in parts)
+        path = "/".join((*parts, ""))
         if path not in self.pages:
             raise UnknownAddress(f"Er is geen pagina “/{path}”.")
         return self.base + path

@@ -1,123 +1,38 @@
-"""Every record page of the site: path → finished HTML, a pure function of the register."""
+"""Every record page of the site: path → what makes its HTML, a pure function of the register."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
-from urllib.parse import urljoin
 
 from jinja2 import Environment
 
-from . import insluiten, vastepaginas
+from . import insluiten, kenmerken, vastepaginas
 from .check.content import Entry
 from .drukwerk.paden import MAP, is_vel
-from .drukwerk.soorten import vellen
 from .exports import schemaorg
+from .exports.basis import voluit
 from .exports.nieuws import NIEUWS
+from .kenmerken import Kenmerk
 from .links import page_path
 from .omleidingen import Omleiding
+from .recordsoorten import KINDS, Kind
 from .register import Register
-from .views.aanbod import aanbod
-from .views.actor import actor
-from .views.beleid.toetsing import toetsing
-from .views.bouwsteen import bouwsteen
 from .views.delen import Link
-from .views.keuzelijst import keuzelijsten, paden
+from .views.keuzelijst import keuzelijst, paden
 from .views.niet_gevonden import niet_gevonden
 from .views.noden import blad
-from .views.plaats import plaats
 from .views.schil import Pagina, Schil, Vorm
-from .views.vellen.pagina import velpagina
+from .views.vastepagina import VastePagina
 from .views.verhuisd import kort_adres, verhuisd
 from .views.vertaling import vertaling
 from .views.zicht import Zicht
 
-
-@dataclass(frozen=True)
-class Kind:
-    """One kind of record: where its pages stand, what they are called and which view and template fill them."""
-
-    folder: str
-    template: str
-    suffix: str
-    vorm: Vorm
-    entries: Callable[[Register], Iterable[Any]]
-    name: Callable[[Any], str]
-    text: Callable[[Any], str]
-    view: Callable[[Zicht, Any], object]
-    velden: Callable[[Zicht, Any], schemaorg.Velden] = lambda zicht, entry: {}
-    """What the page tells programs besides what every page tells."""
-
-
-KINDS = (
-    Kind(
-        "aanbod",
-        "aanbod",
-        "",
-        "breed",
-        entries=lambda register: register.aanbod.values(),
-        name=lambda offer: str(offer.titel),
-        text=lambda offer: str(offer.kort),
-        view=aanbod,
-        velden=schemaorg.aanbod,
-    ),
-    Kind(
-        "plaatsen",
-        "plaats",
-        " – plaats",
-        "breed",
-        entries=lambda register: register.plaatsen.values(),
-        name=lambda place: str(place.naam),
-        text=lambda place: place.omschrijving or f"Digitale hulp op deze plek: {place.naam}.",
-        view=plaats,
-        velden=schemaorg.plaats,
-    ),
-    Kind(
-        "actoren",
-        "actor",
-        " – wie doet mee",
-        "breed",
-        entries=lambda register: register.actoren.values(),
-        name=lambda actor: str(actor.naam),
-        text=lambda actor: actor.omschrijving or f"{actor.naam} werkt mee aan digitale hulp.",
-        view=actor,
-        velden=schemaorg.actor,
-    ),
-    Kind(
-        "bouwstenen",
-        "bouwsteen",
-        " – bouwsteen",
-        "gewoon",
-        entries=lambda register: register.bouwstenen.bouwstenen,
-        name=lambda card: str(card.titel),
-        text=lambda card: str(card.uitleg),
-        view=bouwsteen,
-    ),
-    Kind(
-        "beleid/toets",
-        "toetsing",
-        " – e-inclusietoets",
-        "gewoon",
-        entries=lambda register: register.toetsen,
-        name=lambda test: str(test.titel),
-        text=lambda test: test.beschrijving or f"E-inclusietoets van “{test.titel}”.",
-        view=toetsing,
-    ),
-    Kind(
-        "drukwerk",
-        "vel",
-        " – om af te drukken",
-        "breed",
-        entries=vellen,
-        name=lambda vel: str(vel.titel),
-        text=lambda vel: str(vel.soort.uitleg),
-        view=velpagina,
-    ),
-)
-"""Every kind of record that has a list page and a page each."""
-
+Maker = Callable[[], str]
+"""Makes the text of one file; until it is called, the file costs nothing."""
 
 NERGENS = "404.html"
 """Path in the site of the page for an address that does not exist."""
@@ -162,15 +77,15 @@ class Writer:
     environment: Environment
     omleidingen: tuple[Omleiding, ...] = ()
 
-    def pages(self) -> Iterator[tuple[str, str]]:
-        """Yield (path of the file, HTML) for every record page."""
+    def makers(self) -> Iterator[tuple[str, Maker]]:
+        """Yield (path of the file, what makes its HTML) for every record page."""
         yield from self._vast()
         yield from self._keuzelijsten()
         for kind in KINDS:
             yield from self.records(kind)
         yield from self._insluiten()
         yield from self._moved()
-        yield self._niet_gevonden()
+        yield NERGENS, self._niet_gevonden
 
     def pagina(
         self, titel: str, beschrijving: str, path: str, *, above: tuple[Link, ...] = (), vorm: Vorm = "gewoon"
@@ -212,8 +127,7 @@ class Writer:
 
     def _canoniek(self, path: str) -> str | None:
         """Return the full address of a page, when the council's web address is known."""
-        known = self.zicht.register.gemeente.webadres
-        return urljoin(known, path) if known else None
+        return voluit(self.zicht, path) if self.zicht.register.gemeente.webadres else None
 
     def render(self, template: str, pagina: Pagina, inhoud: object) -> str:
         """Return the finished HTML of a record page."""
@@ -221,18 +135,16 @@ class Writer:
             schil=self.schil, pagina=pagina, inhoud=inhoud
         )
 
-    def _page(self, template: str, pagina: Pagina, inhoud: object) -> tuple[str, str]:
-        path = pagina.pad.removeprefix(self.zicht.links.base)
-        return f"{path}index.html", self.render(template, pagina, inhoud)
-
-    def _vast(self) -> Iterator[tuple[str, str]]:
-        name = self.zicht.register.gemeente.naam
+    def _vast(self) -> Iterator[tuple[str, Maker]]:
         for page in vastepaginas.getoond(self.zicht.register).values():
-            text, above = page.beschrijving.format(naam=name), self._boven(page.onder)
-            found = self.pagina(page.titel, text, page.pad, above=above, vorm=page.vorm)
-            found = replace(found, feed=self.zicht.links.file(NIEUWS) if page.feed else None)
-            found = replace(found, noindex=True) if page.noindex else self._met_jsonld(found)
-            yield self._page(page.sjabloon, found, page.view(self.zicht))
+            yield f"{page.pad}index.html", partial(self._vaste, page)
+
+    def _vaste(self, page: VastePagina) -> str:
+        text = page.beschrijving.format(naam=self.zicht.register.gemeente.naam)
+        found = self.pagina(page.titel, text, page.pad, above=self._boven(page.onder), vorm=page.vorm)
+        found = replace(found, feed=self.zicht.links.file(NIEUWS) if page.feed else None)
+        found = replace(found, noindex=True) if page.noindex else self._met_jsonld(found)
+        return self.render(page.sjabloon, found, page.view(self.zicht))
 
     def _boven(self, path: str) -> tuple[Link, ...]:
         """Return the fixed page at `path` and those above it, the highest first."""
@@ -241,51 +153,66 @@ class Writer:
         page = vastepaginas.getoond(self.zicht.register)[path]
         return *self._boven(page.onder), page.link(self.zicht)
 
-    def _keuzelijsten(self) -> Iterator[tuple[str, str]]:
-        name, above = self.zicht.register.gemeente.naam, self._boven("lijsten/")
-        for choice, view in keuzelijsten(self.zicht):
-            title, path = f"{view.titel} – lijst", "".join(f"{part}/" for part in choice.pad)
-            page = self.pagina(
-                title, f"{view.titel}: wat we kennen in {name}.", path, above=above, vorm="breed"
-            )
-            yield self._page("keuzelijst", self._met_jsonld(page), view)
+    def _keuzelijsten(self) -> Iterator[tuple[str, Maker]]:
+        for choice in kenmerken.lijsten(self.zicht.register):
+            path = "".join(f"{part}/" for part in choice.pad)
+            yield f"{path}index.html", partial(self._keuzelijst, choice, path)
 
-    def records(self, kind: Kind) -> Iterator[tuple[str, str]]:
-        """Yield (path of the file, HTML) for every record of one kind."""
+    def _keuzelijst(self, choice: Kenmerk, path: str) -> str:
+        name, view = self.zicht.register.gemeente.naam, keuzelijst(self.zicht, choice)
+        title, text = f"{view.titel} – lijst", f"{view.titel}: wat we kennen in {name}."
+        page = self.pagina(title, text, path, above=self._boven("lijsten/"), vorm="breed")
+        return self.render("keuzelijst", self._met_jsonld(page), view)
+
+    def records(self, kind: Kind) -> Iterator[tuple[str, Maker]]:
+        """Yield (path of the file, what makes its HTML) for every record of one kind."""
         above = self._boven(f"{kind.folder}/")
         entries = list(kind.entries(self.zicht.register))
         names = Counter(kind.name(entry) for entry in entries)
         for entry in entries:
             name = kind.name(entry)
             apart = f" ({entry.id})" if names[name] > 1 else ""
-            title, path = f"{name}{apart}{kind.suffix}", f"{kind.folder}/{entry.id}/"
-            page = self.pagina(title, kind.text(entry), path, above=above, vorm=kind.vorm)
-            waits = isinstance(entry, Entry) and self.zicht.register.wacht(entry)
-            page = replace(page, noindex=page.noindex or waits)
-            if not page.op_papier and not waits:
-                page = self._met_jsonld(page, kind.velden(self.zicht, entry))
-            yield self._page(kind.template, page, kind.view(self.zicht, entry))
+            title = f"{name}{apart}{kind.suffix}"
+            yield f"{kind.folder}/{entry.id}/index.html", partial(self._record, kind, entry, title, above)
 
-    def _insluiten(self) -> Iterator[tuple[str, str]]:
+    def _record(self, kind: Kind, entry: Any, titel: str, above: tuple[Link, ...]) -> str:
+        page = self.pagina(titel, kind.text(entry), f"{kind.folder}/{entry.id}/", above=above, vorm=kind.vorm)
+        waits = isinstance(entry, Entry) and self.zicht.register.wacht(entry)
+        if waits:
+            page = replace(page, noindex=True)
+        elif not page.op_papier:
+            page = self._met_jsonld(page, kind.velden(self.zicht, entry))
+        return self.render(kind.template, page, kind.view(self.zicht, entry))
+
+    def _insluiten(self) -> Iterator[tuple[str, Maker]]:
         for one in insluiten.vertoningen(self.zicht):
             if one.sjabloon == insluiten.FRAGMENT:
-                template = self.environment.get_template(f"records/{one.sjabloon}.html")
-                yield one.pad, template.render(schil=self.schil, inhoud=one.inhoud)
-                continue
-            page = self.pagina(one.titel, one.beschrijving, one.pad)
-            page = replace(page, noindex=True, bundel=self.schil.bundels[one.sjabloon])
-            yield self._page(one.sjabloon, page, one.inhoud)
+                yield one.pad, partial(self._fragment, one)
+            else:
+                yield f"{one.pad}index.html", partial(self._vertoning, one)
 
-    def _moved(self) -> Iterator[tuple[str, str]]:
+    def _fragment(self, one: insluiten.Vertoning) -> str:
+        template = self.environment.get_template(f"records/{one.sjabloon}.html")
+        return template.render(schil=self.schil, inhoud=one.inhoud())
+
+    def _vertoning(self, one: insluiten.Vertoning) -> str:
+        page = self.pagina(one.titel, one.beschrijving, one.pad)
+        page = replace(page, noindex=True, bundel=self.schil.bundels[one.sjabloon])
+        return self.render(one.sjabloon, page, one.inhoud())
+
+    def _moved(self) -> Iterator[tuple[str, Maker]]:
         for one in self.omleidingen:
-            address = self.zicht.links.to(*one.naar.split("/")[:-1])
-            found = kort_adres(one.titel, address) if one.kort else verhuisd(one.titel, address)
-            title = f"{one.titel}: {'kort adres' if one.kort else 'verhuisd van'} {one.van}"
-            page = self.pagina(title, found.beschrijving, one.van)
-            page = replace(page, canoniek=self._canoniek(one.naar), noindex=page.noindex or one.kort)
-            yield self._page("verhuisd", page, found)
+            yield f"{one.van}index.html", partial(self._verhuisd, one)
 
-    def _niet_gevonden(self) -> tuple[str, str]:
+    def _verhuisd(self, one: Omleiding) -> str:
+        address = self.zicht.links.to(*one.naar.split("/")[:-1])
+        found = kort_adres(one.titel, address) if one.kort else verhuisd(one.titel, address)
+        title = f"{one.titel}: {'kort adres' if one.kort else 'verhuisd van'} {one.van}"
+        page = self.pagina(title, found.beschrijving, one.van)
+        page = replace(page, canoniek=self._canoniek(one.naar), noindex=page.noindex or one.kort)
+        return self.render("verhuisd", page, found)
+
+    def _niet_gevonden(self) -> str:
         lost = niet_gevonden(self.zicht)
         page = replace(self.pagina(lost.titel, lost.tekst, NERGENS), canoniek=None)
-        return NERGENS, self.render("404", page, lost)
+        return self.render("404", page, lost)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import zip_longest
+from itertools import count, zip_longest
 from operator import itemgetter
 
 QUIET = 4
@@ -61,7 +61,7 @@ def qr(text: str) -> Qr:
 
 def teken(rows: tuple[str, ...]) -> Qr:
     """Return a code of which the modules are known, a row as `1` and `0`, ready to draw."""
-    return Qr(len(rows) + 2 * QUIET, "".join(_runs(rows)))
+    return Qr(len(rows) + 2 * QUIET, "".join(map(_rij, rows, count(QUIET))))
 
 
 def modules(text: str) -> tuple[str, ...]:
@@ -77,14 +77,21 @@ def modules(text: str) -> tuple[str, ...]:
     return tuple(cells[i : i + plan.size] for i in range(0, len(cells), plan.size))
 
 
-def _runs(rows: tuple[str, ...]) -> Iterator[str]:
-    for y, row in enumerate(rows, QUIET):
-        end = -QUIET
-        for run in re.finditer("1+", row):
-            start, stop = run.span()
-            yield f"M{start + QUIET} {y}.5" if end < 0 else f"m{start - end} 0"
-            yield f"h{stop - start}"
-            end = stop
+_RUNS = re.compile("1+(?:0+1+0*)?")
+
+
+def _rij(row: str, y: int) -> str:
+    """Return the dark runs of a row, from the first dark module through the last."""
+    begun = row.lstrip("0")
+    strokes = map(_streken, _RUNS.findall(begun.rstrip("0")))
+    return "".join((f"M{len(row) - len(begun) + QUIET} {y}.5", *strokes)) if begun else ""
+
+
+@cache
+def _streken(runs: str) -> str:
+    """Return what draws dark modules and steps over light ones: a few runs, of which all codes have the same hundreds."""
+    lengths = ((run[0], len(run)) for run in re.findall("1+|0+", runs))
+    return "".join(f"h{length}" if colour == "1" else f"m{length} 0" for colour, length in lengths)
 
 
 def _codewords(version: int, data: bytes) -> bytes:

@@ -1,72 +1,123 @@
-"""Builds the site aside whenever a watched file changes, and keeps the last site that was good."""
+"""Shows every change as soon as its pages can be made, and keeps the last site that a whole build found good."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 from uuid import uuid4
 
+from . import paths
+from .ondemand import Files, Folder, Maker, OnDemand
+
 Say = Callable[[str], None]
+
+FOLDERS_KEPT = 2
+"""Whole sites on the disk: the last one, and the one before for requests that still read from it."""
+
+NO_SITE_YET = "De site kon nog niet gebouwd worden. Verbeter wat hierboven staat en bewaar."
+NO_NEWER_SITE = "De site is niet opnieuw gebouwd. De vorige versie blijft staan."
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one build gave: `ok` when the folder holds a whole site, `messages` one line each, in Dutch.
+    """What one build gave: `ok` when it found nothing wrong, `messages` one line each, in Dutch.
 
-    `base` is the path that the site was built to live under, with a slash at both ends.
+    `base` is the path that the site was built to live under, with a slash at both ends; `makers` make each
+    file that the register fills, where the build wrote none.
     """
 
     ok: bool
     messages: tuple[str, ...] = ()
     base: str = "/"
+    makers: Iterable[tuple[str, Maker]] = ()
 
 
-Builder = Callable[[Path], Outcome]
+class Build(Protocol):
+    """A whole build that goes on elsewhere."""
+
+    def wait(self) -> Outcome:
+        """Return what it gave, when it is done; of one that was stopped, it does not matter what."""
+
+    def stop(self) -> None:
+        """End it, whatever it is at; one that is done is left alone."""
+
+
+Reader = Callable[[], Outcome]
+"""Reads and checks what changed: fast, and finds all that is wrong with the register."""
+
+Builder = Callable[[Path], Build]
+"""Starts a whole build into a folder that does not exist yet, alone in the one above; it finds all that is wrong."""
 
 
 @dataclass(frozen=True)
 class Shown:
-    """What visitors see now: the last good site, and what keeps a newer one away.
+    """What visitors see now, and what keeps a newer site away.
 
-    `folder` is None until a build succeeds; `messages` is empty while the site is up to date;
-    `version` differs after every build and is unique over restarts.
+    `site` is None until the register can be read; `messages` is empty while the site is up to date;
+    `version` differs after every change and is unique over restarts.
     """
 
-    folder: Path | None
+    site: Files | None
     messages: tuple[str, ...]
     version: str
     base: str = "/"
 
 
 class Workshop:
-    """Builds into a fresh folder under `root` and shows the result only when it is whole."""
+    """Shows a change once it was read and checked, and behind it builds the whole site, strictly, under `root`."""
 
-    def __init__(self, build: Builder, root: Path, say: Say) -> None:
+    def __init__(self, read: Reader, build: Builder, root: Path, say: Say) -> None:
+        self._read = read
         self._build = build
         self._root = root
         self._say = say
         self._changed = threading.Condition()
-        self._replaced: Path | None = None
-        self._shown = Shown(None, (), uuid4().hex)
+        self._shown = self._good = Shown(None, (), uuid4().hex)
+        self._folders: list[Path] = []
+        self._behind: Build | None = None
+        self._threads: list[threading.Thread] = []
 
     @property
     def shown(self) -> Shown:
-        """What visitors see at this moment; one value, so folder and messages belong together."""
+        """What visitors see at this moment; one value, so site and messages belong together."""
         return self._shown
 
     def rebuild(self) -> None:
-        """Build once; swap to the new site when it is good, else keep the old one and show the messages."""
-        folder = Path(tempfile.mkdtemp(dir=self._root))
-        outcome = self._run(folder)
-        for message in outcome.messages:
-            self._say(message)
-        self._show(folder, outcome)
-        self._say(self._summary(outcome))
+        """Show what changed, or what is wrong with it; a whole build of what was before makes way."""
+        self.stop()
+        outcome = self._run(self._read)
+        if not outcome.ok:
+            self._refuse(outcome, self._shown)
+            return
+        whole: Future[Folder | None] = Future()
+        before = Folder(self._folders[-1]) if self._folders else None
+        site = OnDemand(iter(outcome.makers), whole, before, paths.DOCS)
+        self._show(Shown(site, (), uuid4().hex, outcome.base))
+        folder = Path(tempfile.mkdtemp(dir=self._root)) / "site"
+        self._behind = build = self._build(folder)
+        thread = threading.Thread(target=self._finish, args=(build, folder, whole, before))
+        self._threads = [*filter(threading.Thread.is_alive, self._threads), thread]
+        thread.start()
+
+    def stop(self) -> None:
+        """Stop the whole build, if one goes on."""
+        with self._changed:
+            build, self._behind = self._behind, None
+        if build:
+            build.stop()
+
+    def wait(self) -> None:
+        """Return when no whole build goes on any more, and what it left behind is gone."""
+        for thread in self._threads:
+            thread.join()
 
     def wait_for_change(self, version: str, seconds: float) -> str:
         """The version shown: as soon as it is not `version` any more, at the latest after `seconds`."""
@@ -74,34 +125,49 @@ class Workshop:
             self._changed.wait_for(lambda: self._shown.version != version, timeout=seconds)
             return self._shown.version
 
-    def _run(self, folder: Path) -> Outcome:
-        # The one place that takes any error: a builder that crashes must not end the server that a
+    def _run(self, step: Callable[[], Outcome]) -> Outcome:
+        # The one place that takes any error: a step that crashes must not end the server that a
         # person is working with. Nothing is hidden: the page and the terminal both tell it.
         try:
-            return self._build(folder)
+            return step()
         except Exception as error:
             self._say(traceback.format_exc())
             return Outcome(False, (f"Het programma zelf liep vast: {type(error).__name__}: {error}",))
 
-    def _show(self, folder: Path, outcome: Outcome) -> None:
-        # A request may still be reading from the site before: that one goes at the next swap.
-        gone = self._replaced if outcome.ok else folder
+    def _finish(
+        self, build: Build, folder: Path, whole: Future[Folder | None], before: Folder | None
+    ) -> None:
+        """Wait for a whole build; who waits for a page of one that was stopped or is bad, gets that of before."""
+        outcome = self._run(build.wait)
         with self._changed:
-            if outcome.ok:
-                self._replaced = self._shown.folder
-                self._shown = Shown(folder, (), uuid4().hex, outcome.base)
-            else:
-                self._shown = replace(self._shown, messages=outcome.messages, version=uuid4().hex)
-            self._changed.notify_all()
-        if gone is not None:
-            shutil.rmtree(gone)
+            asked, good = build is self._behind, build is self._behind and outcome.ok
+            if good:
+                self._keep(folder, outcome)
+            elif asked:
+                self._refuse(outcome, self._good)
+        whole.set_result(Folder(folder) if good else before)
+        if not good:
+            shutil.rmtree(folder.parent, ignore_errors=True)
 
-    def _summary(self, outcome: Outcome) -> str:
-        if outcome.ok:
-            return "De site is gebouwd."
-        if self._shown.folder is None:
-            return "De site kon nog niet gebouwd worden. Verbeter wat hierboven staat en bewaar."
-        return "De site is niet opnieuw gebouwd. De vorige versie blijft staan."
+    def _keep(self, folder: Path, outcome: Outcome) -> None:
+        """Show the folder from now on; nobody needs to load a page anew, for it holds the same bytes."""
+        self._shown = self._good = replace(self._shown, site=Folder(folder))
+        self._folders.append(folder)
+        if len(self._folders) > FOLDERS_KEPT:
+            shutil.rmtree(self._folders.pop(0).parent)
+        for line in (*outcome.messages, "De site is gebouwd."):
+            self._say(line)
+
+    def _refuse(self, outcome: Outcome, instead: Shown) -> None:
+        for message in outcome.messages:
+            self._say(message)
+        self._show(replace(instead, messages=outcome.messages, version=uuid4().hex))
+        self._say(NO_SITE_YET if instead.site is None else NO_NEWER_SITE)
+
+    def _show(self, shown: Shown) -> None:
+        with self._changed:
+            self._shown = shown
+            self._changed.notify_all()
 
 
 class Changes:
@@ -124,21 +190,35 @@ class Changes:
         return True
 
     def _look(self) -> frozenset[tuple[str, int, int]]:
-        return frozenset(mark for path in self._watch for mark in _marks(path))
+        return frozenset(mark for path in self._watch for mark in marks(path))
 
 
-def _marks(path: Path) -> Iterator[tuple[str, int, int]]:
+def marks(path: Path) -> Iterator[tuple[str, int, int]]:
     """Path, time of change in ns and size of each file at or under `path`."""
     try:
         if path.is_dir():
-            for child in path.iterdir():
-                if not _is_no_source(child.name):
-                    yield from _marks(child)
+            yield from _under(str(path))
         else:
             stat = path.stat()
             yield str(path), stat.st_mtime_ns, stat.st_size
-    except FileNotFoundError:  # gone since its folder was read, or not made yet: no file, no mark
+    except FileNotFoundError:  # gone since, or not made yet: no file, no mark
         return
+
+
+def _under(folder: str) -> Iterator[tuple[str, int, int]]:
+    """The same of each file in a folder; it is looked at ten times a second, so without a Path for each."""
+    with os.scandir(folder) as found:
+        for entry in found:
+            if _is_no_source(entry.name):
+                continue
+            try:
+                if entry.is_dir():
+                    yield from _under(entry.path)
+                else:
+                    stat = entry.stat()
+                    yield entry.path, stat.st_mtime_ns, stat.st_size
+            except FileNotFoundError:  # gone since its folder was read
+                continue
 
 
 def _is_no_source(name: str) -> bool:

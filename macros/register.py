@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from functools import cache, cached_property
-from typing import Any
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from . import agenda
+from .agenda import HORIZON as HORIZON
 from .agenda import Sessie
 from .check.content import Content, Entry
 from .check.meldingen import soort_van
 from .freshness import Controle, controle
+from .getypt import Getypt
+from .lui import Lui
 from .model import (
     Actieplan,
     Actor,
@@ -33,12 +36,12 @@ from .model import (
 from .model.contact import telefoon_adres
 from .model.grenzen import Grenzen
 from .model.keuzes import Status
+from .ordenen import per_naam, rangen
 from .twijfel import Twijfel, twijfel
 from .vooruit import Deel, delen
 from .wacht import in_de_wacht
 
-HORIZON = timedelta(days=56)
-"""How far ahead moments are computed and shown: eight weeks, so that a printed page stays useful (project rule)."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -65,11 +68,20 @@ class Register:
     toetsen: tuple[Toets, ...] = ()
     twijfel: Twijfel = field(default_factory=Twijfel)
     """What was reported as wrong and not settled yet, and what that makes unsure."""
-    getypt: Mapping[int, Mapping[str, Any]] = field(default_factory=dict, repr=False, compare=False)
+    getypt: Getypt = field(default_factory=Getypt, repr=False, compare=False)
+    _gemaakt: dict[Callable[..., Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def eens(self, maak: Callable[[Register], T]) -> T:
+        """Return what a function derives from the register, derived the first time that anybody asks."""
+        if maak not in self._gemaakt:
+            self._gemaakt[maak] = maak(self)
+        return cast(T, self._gemaakt[maak])
 
     def zoals_getypt(self, entry: Entry) -> Mapping[str, Any]:
         """Return an entry as it stands in its file: every value the text that somebody typed."""
-        return self.getypt[id(entry)]
+        return self.getypt.van(entry)
 
     def controle(self, entry: Entry) -> Controle:
         """Return how sure this entry is today."""
@@ -86,14 +98,12 @@ class Register:
 
     def meldingen_over(self, entry: Entry) -> tuple[Melding, ...]:
         """Return the open reports on an entry, the oldest first."""
-        if not self.meldingen:
-            return ()
-        key = soort_van(entry), entry.id
-        return tuple(report for report in self.meldingen if (report.soort, report.id) == key)
+        return self.twijfel.over(entry)
 
     def gemeld(self, entry: Entry, *velden: str) -> bool:
         """Say whether somebody reported one of these fields of an entry."""
-        return any(report.veld in velden for report in self.meldingen_over(entry))
+        reports = self.meldingen_over(entry)
+        return bool(reports) and any(report.veld in velden for report in reports)
 
     def redenen_tot_twijfel(self, entry: Entry) -> tuple[Melding, ...]:
         """Return the reports, on the entry or on what belongs to it, for which its hours are not sure."""
@@ -102,7 +112,7 @@ class Register:
     def juist_nummer(self, number: str | None) -> str | None:
         """Return a number that one can ring, unless somebody reported that it is wrong."""
         wrong = self.twijfel.nummers
-        return None if wrong and number and _adres(number) in wrong else number
+        return None if wrong and number and telefoon_adres(number) in wrong else number
 
     def juist_adres(self, address: str | None) -> str | None:
         """Return a mail or web address, unless somebody reported that it is wrong."""
@@ -110,19 +120,25 @@ class Register:
 
     def op_volgorde(self, offers: Iterable[Offer]) -> list[Offer]:
         """Return offers as a reader meets them: running first, checked first, then the soonest moment, then by title."""
-        return sorted(offers, key=self._rang)
+        rank = self._rangen
+        return sorted(offers, key=lambda offer: rank[id(offer)])
+
+    @cached_property
+    def _rangen(self) -> Mapping[int, int]:
+        """Identity of an offer → its rank among all; those that nothing tells apart share one."""
+        return rangen(self.aanbod.values(), self._rang)
 
     def _rang(self, offer: Offer) -> tuple[int, int, bool, datetime | None, str]:
         session = self.eerstvolgende(offer)
         soonest = (session is None, session.begin if session else None)
         return (_STATUS_RANK[offer.status], self.controle(offer).rang, *soonest, offer.titel)
 
-    def in_lijsten(self) -> list[Offer]:
+    def in_lijsten(self) -> tuple[Offer, ...]:
         """Return the offers that lists of offers show, in order.
 
         Stopped ones keep their page but leave these lists; what was taken over waits for somebody to look at it.
         """
-        return list(self._in_lijsten)
+        return self._in_lijsten
 
     @cached_property
     def _in_lijsten(self) -> tuple[Offer, ...]:
@@ -137,7 +153,7 @@ class Register:
 
     def wacht(self, entry: Entry) -> bool:
         """Say whether an entry was taken over from elsewhere and nobody looked at it yet."""
-        return (soort_van(entry), entry.id) in self.in_de_wacht
+        return bool(self.in_de_wacht) and (soort_van(entry), entry.id) in self.in_de_wacht
 
     def plaatsen_in_lijsten(self) -> list[Plaats]:
         """Return the places that lists show: all but those that wait to be looked at."""
@@ -165,24 +181,30 @@ class Register:
         return list(self._per_plaats.get(place.id, ()))
 
     @cached_property
-    def _per_plaats(self) -> Mapping[str | None, list[Offer]]:
+    def _per_plaats(self) -> Mapping[str, list[Offer]]:
         """Place → the offers that are there, those included of which some coming moment is, as an exception."""
-        found: dict[str | None, list[Offer]] = {}
-        for offer in self._in_lijsten:
-            once = (session.plaats for session in self.sessies[offer.id])
-            for name in dict.fromkeys((*plaatsen_van(offer), *once)):
-                found.setdefault(name, []).append(offer)
-        return found
+        return per_naam(self._in_lijsten, self._alle_plaatsen_van)
+
+    def _alle_plaatsen_van(self, offer: Offer) -> Iterable[str]:
+        once = (session.plaats for session in self.sessies[offer.id] if session.plaats)
+        return dict.fromkeys((*plaatsen_van(offer), *once))
 
     def van_actor(self, actor: Actor) -> list[Offer]:
         """Return the offers in which an actor provides or plays a role, in order, stopped ones last."""
+        return list(self._per_actor.get(actor.id, ()))
+
+    @cached_property
+    def _per_actor(self) -> Mapping[str, list[Offer]]:
         shown = (offer for offer in self.aanbod.values() if offer.status is not Status.NA_TE_KIJKEN)
-        involved = (offer for offer in shown if actor.id in actoren_van(offer))
-        return self.op_volgorde(involved)
+        return per_naam(self.op_volgorde(shown), actoren_van)
 
     def van_bouwsteen(self, card: Bouwsteen) -> list[Offer]:
         """Return the offers that carry out a bouwsteen, in order."""
-        return [offer for offer in self.in_lijsten() if card.id in offer.bouwstenen]
+        return list(self._per_bouwsteen.get(card.id, ()))
+
+    @cached_property
+    def _per_bouwsteen(self) -> Mapping[str, list[Offer]]:
+        return per_naam(self._in_lijsten, lambda offer: tuple(dict.fromkeys(offer.bouwstenen)))
 
     def telefoon_voor(self, offer: Offer) -> str | None:
         """Return the number to ring about an offer: its own, else its place's, provider's or council's.
@@ -193,9 +215,9 @@ class Register:
         numbers = (offer.telefoon, *places, self.actoren[offer.aanbieder].telefoon, self.gemeente.telefoon)
         return next(filter(None, map(self.juist_nummer, numbers)), None)
 
-    def momenten(self) -> list[tuple[Offer, Sessie]]:
+    def momenten(self) -> tuple[tuple[Offer, Sessie], ...]:
         """Return every coming moment with its offer: by day, then checked before unchecked, then by time."""
-        return list(self._momenten)
+        return self._momenten
 
     @cached_property
     def _momenten(self) -> tuple[tuple[Offer, Sessie], ...]:
@@ -210,19 +232,20 @@ class Register:
 
     @cached_property
     def vooruit(self) -> Mapping[str, tuple[Deel, ...]]:
-        """What calendars hold of each offer, further ahead than pages do; worked out once for all their files."""
+        """What calendars hold of each offer, further ahead than pages do; worked out when it is asked for."""
         closed = self.gemeente.sluitingsdagen
-        return {
-            offer.id: tuple(delen(offer, self.controle(offer), self.vandaag, HORIZON, closed))
-            for offer in self.aanbod.values()
-        }
+
+        def van(id: str) -> tuple[Deel, ...]:
+            offer = self.aanbod[id]
+            known, last = self.sessies[id], self.vandaag + HORIZON
+            return tuple(delen(offer, self.controle(offer), self.vandaag, last, known, closed))
+
+        return Lui(self.aanbod, van)
 
     def eerstvolgende(self, offer: Offer) -> Sessie | None:
         """Return the next moment of a running offer, today's included, or nothing when none is known."""
         return next(iter(self.sessies[offer.id]), None)
 
-
-_adres = cache(telefoon_adres)
 
 _STATUS_RANK = {status: rank for rank, status in enumerate(Status)}
 
@@ -243,19 +266,19 @@ def link(content: Content, vandaag: date) -> Register:
     `content` must be free of problems that stop the build: references are taken to lead somewhere.
     """
     own, words, questions = content.gemeente, content.woordenlijst, content.toetsvragen
-    search = content.synoniemen
+    search, plan = content.synoniemen, content.actieplan
     if not (own and content.toegankelijkheid and content.bouwstenen and words and questions and search):
         raise ValueError(
             "link needs gemeente, toegankelijkheid, bouwstenen, woordenlijst, toets and synoniemen; "
             "check reports their absence"
         )
-    unsure = twijfel(content, vandaag)
+    unsure = content.eens(twijfel, vandaag)
     return Register(
         vandaag=vandaag,
         gemeente=own,
         logo=content.logo,
         toegankelijkheid=content.toegankelijkheid,
-        bouwstenen=_met_eigen_kaarten(content.bouwstenen, content.actieplan),
+        bouwstenen=plan.vult_aan(content.bouwstenen) if plan else content.bouwstenen,
         officiele_vragen=content.officiele_vragen,
         woorden={word.id: word for word in words.woorden},
         synoniemen=search,
@@ -264,30 +287,15 @@ def link(content: Content, vandaag: date) -> Register:
         plaatsen={place.id: place for place in content.plaatsen},
         aanbod={offer.id: offer for offer in content.aanbod},
         controles={id(e): _controle(e, unsure, vandaag) for e in content.entries()},
-        sessies={offer.id: _moments(offer, own, vandaag) for offer in content.aanbod},
+        sessies={offer.id: content.sessies(offer, vandaag) for offer in content.aanbod},
         grenzen=content.grenzen,
         gebruikstests=content.gebruikstests.tests if content.gebruikstests else (),
-        actieplan=content.actieplan,
+        actieplan=plan,
         toetsen=content.toetsen.toetsen if content.toetsen else (),
         twijfel=unsure,
-        getypt=content.raw,
+        getypt=Getypt((own, *content.cards(), *content.entries()), content.raw),
     )
 
 
 def _controle(entry: Entry, unsure: Twijfel, vandaag: date) -> Controle:
     return controle(entry.nagekeken, entry.nakijken_om, vandaag, gemeld=id(entry) in unsure.redenen)
-
-
-def _met_eigen_kaarten(cards: Bouwstenen, plan: Actieplan | None) -> Bouwstenen:
-    """Return the cards of the tool with the council's own behind them, so that these take part in everything."""
-    last = max((card.nummer for card in cards.bouwstenen), default=0)
-    own = (card.als_bouwsteen(last + i) for i, card in enumerate(plan.eigen_kaarten if plan else (), 1))
-    return cards.model_copy(update={"bouwstenen": (*cards.bouwstenen, *own)})
-
-
-def _moments(offer: Offer, gemeente: Gemeente, vandaag: date) -> tuple[Sessie, ...]:
-    """Return the moments within the horizon; only what runs has moments (planned is not open)."""
-    if offer.wanneer is None or offer.status is not Status.ACTIEF:
-        return ()
-    last = vandaag + HORIZON
-    return tuple(agenda.sessies(offer.wanneer, vandaag, last, gemeente.sluitingsdagen, offer.plaatsen))

@@ -16,9 +16,9 @@ from typing import Any
 
 from .answer import WAIT_ADDRESS, Answer, answer
 from .koppen import TYPES, lokale_koppen
-from .rebuild import Builder, Changes, Say, Workshop
+from .rebuild import Builder, Changes, Reader, Say, Workshop
 
-LOOK_EVERY = 0.3  # seconds between two looks at the watched files
+LOOK_EVERY = 0.1  # seconds between two looks at the watched files
 WAIT_AT_MOST = 20.0  # seconds that a browser's question for a newer site stays open
 PORTS_TO_TRY = 10
 HIGHEST_PORT = 65535
@@ -28,15 +28,15 @@ class NoPortFree(Exception):
     """The server could not listen; the text is in Dutch and says what to do."""
 
 
-def serve(build: Builder, watch: Sequence[Path], host: str, port: int, say: Say) -> None:
-    """Build, serve, and build again at every change in `watch`, until Ctrl-C.
+def serve(read: Reader, build: Builder, watch: Sequence[Path], host: str, port: int, say: Say) -> None:
+    """Show the site, and show it anew at every change in `watch`, until Ctrl-C.
 
-    `build` fills the folder that it is given with a whole site; `say` gets each line for the terminal.
+    `read` reads what changed; `build` starts a whole build of it; `say` gets each line for the terminal.
     Raises NoPortFree when neither `port` nor one just after it can be had.
     """
     with (
         tempfile.TemporaryDirectory(prefix="portaal-") as root,
-        open_server(workshop := Workshop(build, Path(root), say), host, port, say) as server,
+        open_server(workshop := Workshop(read, build, Path(root), say), host, port, say) as server,
     ):
         try:
             _build_and_serve(workshop, watch, server, say)
@@ -46,7 +46,7 @@ def serve(build: Builder, watch: Sequence[Path], host: str, port: int, say: Say)
 
 def _build_and_serve(workshop: Workshop, watch: Sequence[Path], server: Server, say: Say) -> None:
     changes = Changes(watch)
-    say("De site wordt gebouwd …")
+    say("De gegevens worden gelezen …")
     workshop.rebuild()
     say(f"De site staat op {server.address} (stoppen met Ctrl-C)")
     stop = threading.Event()
@@ -57,6 +57,8 @@ def _build_and_serve(workshop: Workshop, watch: Sequence[Path], server: Server, 
     finally:
         stop.set()
         watcher.join()
+        workshop.stop()
+        workshop.wait()
 
 
 def _keep_building(workshop: Workshop, changes: Changes, stop: threading.Event) -> None:

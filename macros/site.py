@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -14,14 +14,17 @@ from . import paths, vindbaar
 from .check import check, stops_the_build
 from .drukwerk.drukken import Drukkerij
 from .drukwerk.uitslag import Uitslag, lees
-from .exports.tabel import bestanden as exports
+from .exports.basis import MAP
+from .exports.tabel import EXPORTS
+from .exports.tabel import stukken as exports
+from .gegevens import Gegevens
 from .huisstijl import tokens
 from .koppenbestand import PAD, koppenbestand
 from .links import Links, authored_pages, base_of, two_sources
 from .load import load
 from .offline import LIJST, WERKER
 from .omleidingen import Omleiding, van_geschreven
-from .pages import NERGENS, Writer, moved, record_paths
+from .pages import NERGENS, Maker, Writer, moved, record_paths
 from .problems import Problem, Severity
 from .regie.verschil import GEEN_TERUGBLIK, Terugblik
 from .register import Register, link
@@ -29,6 +32,7 @@ from .scripts import scripts
 from .stylesheet import ALONE, bundles, stylesheet
 from .templates import environment
 from .terugblik import terugblik
+from .uitschrijven import Inhoud
 from .versielezer import versies
 from .versies import GEEN_VERSIES, Versies
 from .views.agendabestand import bestanden
@@ -36,7 +40,7 @@ from .views.schil import DEELBEELD, OWN_LOGO, Schil, schil, wegwijzers
 from .views.vellen.kortadres import kort
 from .views.zicht import Zicht
 from .wijzigformulier import formulier, stukken
-from .zoek import zoekindex
+from .zoekindex import zoekindex
 from .zoekpaginas import geschreven
 
 
@@ -52,11 +56,17 @@ class TwoSources(Exception):
     """A Markdown file and a record would fill the same address."""
 
 
+Gelezen = tuple[Register, tuple[Problem, ...]]
+"""A register, and what is to be said about it."""
+
+
 @dataclass(frozen=True)
 class Site:
     """What pages and macros are made from; build it with `make` or `of_folder`."""
 
     zicht: Zicht
+    gegevens: Gegevens
+    """Open data, to be written before what the views make of their sizes."""
     schil: Schil
     environment: Environment
     assets: tuple[tuple[str, str], ...]
@@ -71,8 +81,7 @@ class Site:
         return Writer(self.zicht, self.schil, self.environment, self.omleidingen)
 
     def beelden(self) -> Iterator[tuple[str, bytes]]:
-        """Yield (path, content) of open data, of every picture that the register fills, and of what was printed."""
-        yield from self.zicht.gegevens.items()
+        """Yield (path, content) of every picture that the register fills, and of what was printed."""
         if self.schil.deelbeeld:
             from .deelbeeld import deelbeeld  # draws with a heavy package that no other command needs
 
@@ -93,17 +102,35 @@ class Site:
         yield from (path for path in vindbaar.BESTANDEN if path[0] != "_")
         yield from (NERGENS, DEELBEELD, WERKER, LIJST)
 
-    def files(self) -> Iterator[tuple[str, str]]:
-        """Yield (path, text) of every page that the register fills, and of what pages load."""
-        yield from self.assets
-        yield PAD, koppenbestand(self._adressen(), self.zicht.links.base)
+    def makers(self) -> Iterator[tuple[str, Maker]]:
+        """Yield (path, what makes its text) of every page that the register fills, and of what pages load."""
+        yield from ((path, partial(str, text)) for path, text in self.assets)
+        yield PAD, lambda: koppenbestand(self._adressen(), self.zicht.links.base)
         if self.zicht.register.logo:
-            yield OWN_LOGO, self.zicht.register.logo
-        yield from bestanden(self.zicht)
+            yield OWN_LOGO, partial(str, self.zicht.register.logo)
+        yield from self.writer.makers()
         yield from stukken(self.zicht)
         links = self.zicht.links
-        yield from vindbaar.bestanden(self.zicht.register, links.pages, self.omleidingen, links.base)
-        yield from self.writer.pages()
+        found = vindbaar.bestanden(self.zicht.register, links.pages, self.omleidingen, links.base)
+        yield from ((path, partial(str, text)) for path, text in found)
+        yield from bestanden(self.zicht)
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Yield the same, each made in its turn."""
+        yield from ((path, make()) for path, make in self.makers())
+
+    def bestanden(self) -> Iterator[tuple[str, Inhoud]]:
+        """Yield (path, content) of everything but open data, each made in its turn."""
+        yield from self.beelden()
+        yield from self.files()
+
+    def adressen(self) -> Iterator[str]:
+        """Yield the path of each of them; nothing is made for it."""
+        if self.schil.deelbeeld:
+            yield DEELBEELD
+        if self.zicht.drukwerk:
+            yield from (path for path, _ in self.zicht.drukwerk.bestanden)
+        yield from (path for path, _ in self.makers())
 
 
 def make(
@@ -130,7 +157,9 @@ def make(
     pages = authored | records | {one.van for one in short}
     brief = {one.naar: one.van for one in reversed(short)}
     view = Zicht(register, Links(pages, base_of(register.gemeente.webadres)), before, printed, brief)
-    view = replace(view, gegevens=dict(exports(replace(view, versies=versions))))
+    told = replace(view, versies=versions)
+    data = Gegevens(lambda: exports(told), {f"{MAP}{export.pad}" for export in EXPORTS})
+    view = replace(view, gegevens=data)
     own = tokens(register.gemeente.huisstijl)
     style = stylesheet(paths.DOCS / "assets" / "css", own)
     extra = bundles(paths.DOCS / "assets" / "css", own)
@@ -141,11 +170,18 @@ def make(
         stylesheet=style[0],
         bundels={name: path for name, (path, _) in extra.items()},
         script=entry,
-        zoekindex=search[0],
+        zoekindex=search[0][0],
     )
-    assets = (style, *extra.values(), *modules, search, formulier(view))
+    assets = (style, *extra.values(), *modules, *search, formulier(view))
     return Site(
-        view, shell, environment(paths.OVERRIDES), assets, problems, (*moved(register), *old, *short), extra
+        view,
+        data,
+        shell,
+        environment(paths.OVERRIDES),
+        assets,
+        problems,
+        (*moved(register), *old, *short),
+        extra,
     )
 
 
@@ -156,11 +192,34 @@ def of_folder(data: Path, today: date, printed: Path | None = None, geschiedenis
     `printed` is the folder in which `Uitslag.bewaar` put the vellen; with `geschiedenis` the versions of the last
     months are read too, which takes as long as reading the register so many times.
     """
+    return compleet(data, _gegeven.get((data, today)) or _gelezen(data, today), printed, geschiedenis)
+
+
+def compleet(data: Path, gelezen: Gelezen, printed: Path | None = None, geschiedenis: bool = False) -> Site:
+    """Return the site of a register that was read from `data`, with what else stands there; see `of_folder`."""
+    register, problems = gelezen
+    before = terugblik(data, register) if register.gemeente.regie_publiek else GEEN_TERUGBLIK
+    versions = versies(data, register.vandaag) if geschiedenis else GEEN_VERSIES
+    vellen = lees(printed) if printed else None
+    return make(register, authored_pages(paths.DOCS), problems, before, vellen, versions)
+
+
+def _gelezen(data: Path, today: date) -> Gelezen:
     content, problems = check(load(data), today)
     if stops_the_build(problems):
         raise DataInvalid(problems)
-    register = link(content, today)
-    before = terugblik(data, register) if register.gemeente.regie_publiek else GEEN_TERUGBLIK
-    versions = versies(data, today) if geschiedenis else GEEN_VERSIES
-    vellen = lees(printed) if printed else None
-    return make(register, authored_pages(paths.DOCS), problems, before, vellen, versions)
+    return link(content, today), problems
+
+
+_gegeven: dict[tuple[Path, date], Gelezen] = {}
+
+
+def geef(data: Path, today: date, gelezen: Gelezen) -> None:
+    """Let `of_folder` take this instead of reading `data`: for a process that is there to build once."""
+    _gegeven[data, today] = gelezen
+
+
+def vergeet() -> None:
+    """Let go of every site and register that `of_folder` keeps."""
+    _gegeven.clear()
+    of_folder.cache_clear()

@@ -167,8 +167,11 @@ def _einden(
     """Return for each (own, other) how high the line leaves its own box."""
     height = {box.knoop.id: box.y for box in others}
     found: dict[tuple[str, str], int] = {}
+    leads: dict[str, list[str]] = {}
+    for own, other in pairs:
+        leads.setdefault(own, []).append(other)
     for box in boxes:
-        to = sorted((other for own, other in pairs if own == box.knoop.id), key=lambda name: height[name])
+        to = sorted(leads.get(box.knoop.id, ()), key=lambda name: height[name])
         for i, other in enumerate(to, 1):
             found[box.knoop.id, other] = box.y + round(box.hoogte * i / (len(to) + 1))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from .check.content import Content, Entry
 from .check.meldingen import afgehandeld, soort_van
@@ -33,6 +34,18 @@ class Twijfel:
     adressen: frozenset[str] = frozenset()
     """Mail and web addresses that may be wrong, in the same way."""
 
+    def over(self, entry: Entry) -> tuple[Melding, ...]:
+        """Return the open reports on an entry, the oldest first."""
+        return self._over.get((soort_van(entry), entry.id), ()) if self.open else ()
+
+    @cached_property
+    def _over(self) -> Mapping[tuple[str, str], tuple[Melding, ...]]:
+        """Kind and id of an entry → the open reports on it."""
+        found: dict[tuple[str, str], list[Melding]] = {}
+        for report in self.open:
+            found.setdefault((report.soort, report.id), []).append(report)
+        return {key: tuple(reports) for key, reports in found.items()}
+
 
 _Gemeld = Mapping[tuple[Meldsoort, str], tuple[Melding, ...]]
 
@@ -43,9 +56,9 @@ def twijfel(content: Content, vandaag: date) -> Twijfel:
     if not reports:
         return Twijfel()
     entries = {(soort_van(entry), entry.id): entry for entry in content.entries()}
-    own = {key: _open(entry, reports.get(key, ())) for key, entry in entries.items()}
+    own = {key: _open(entry, reports[key]) for key, entry in entries.items() if key in reports}
     reasons = {id(entry): _redenen(entry, reports) for entry in entries.values()}
-    told = [(entry, report.veld) for key, entry in entries.items() for report in own[key]]
+    told = [(entries[key], report.veld) for key, found in own.items() for report in found]
     numbers = (_nummer(entries, entry) for entry, name in told if name == "telefoon")
     addresses = (getattr(entry, name) for entry, name in told if name in ("mail", "link"))
     return Twijfel(
@@ -79,7 +92,7 @@ def _redenen(entry: Entry, reports: _Gemeld) -> tuple[Melding, ...]:
     An offer shares those on the address of its places and on the end of who provides it; a check of the offer
     itself settles these for it too, since whoever checks it is asked where it is and whether it is there.
     """
-    found = [one for key in _sleutels(entry) for one in _open(entry, reports.get(key, ()))]
+    found = [one for key in _sleutels(entry) if key in reports for one in _open(entry, reports[key])]
     return tuple(sorted((one for one in found if _telt(entry, one)), key=_volgorde))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import beleidspaginas
+from .lijstpaginas import lijstpaginas
 from .register import Register
 from .views.a_z import a_z
 from .views.aanbodlijst import aanbodlijst
@@ -130,5 +131,10 @@ PAGINAS: tuple[VastePagina, ...] = (
 
 
 def getoond(register: Register) -> dict[str, VastePagina]:
-    """Return path → page for every fixed page of this build, those on policy included."""
-    return {page.pad: page for page in (*PAGINAS, *beleidspaginas.getoond(register))}
+    """Return path → page for every fixed page of this build, those on policy and every page of a long list included."""
+    return register.eens(_getoond)
+
+
+def _getoond(register: Register) -> dict[str, VastePagina]:
+    fixed = {page.pad: page for page in (*PAGINAS, *beleidspaginas.getoond(register))}
+    return fixed | {page.pad: page for page in lijstpaginas(register, fixed)}

@@ -33,27 +33,34 @@ class Deel:
 
 
 def delen(
-    offer: Offer, controle: Controle, vandaag: date, horizon: timedelta, sluitingsdagen: Sequence[Sluiting]
+    offer: Offer,
+    controle: Controle,
+    vandaag: date,
+    horizon: date,
+    bekend: Sequence[Sessie],
+    sluitingsdagen: Sequence[Sluiting],
 ) -> Iterator[Deel]:
     """Yield what calendars hold of an offer: what is sure, then what one must ask first, no further than `horizon`.
 
-    Nothing of what nobody ever checked or what does not run: a calendar keeps what it got.
+    `bekend` are its moments from today through `horizon`. Nothing of what nobody ever checked or what does not run:
+    a calendar keeps what it got.
     """
     hours = offer.wanneer
     if hours is None or offer.status is not Status.ACTIEF or controle.versheid is Versheid.NOOIT:
         return
     for sure, van, tot in _periodes(controle, vandaag, horizon):
-        found = tuple(agenda.sessies(hours, van, tot, sluitingsdagen, offer.plaatsen))
-        if found:
+        near = (session for session in bekend if van <= session.dag <= tot)
+        far = agenda.sessies(hours, max(van, horizon + EEN_DAG), tot, sluitingsdagen, offer.plaatsen)
+        if found := (*near, *far):
             yield Deel(sure, found, verdeel(hours, offer.plaatsen, found))
 
 
-def _periodes(controle: Controle, vandaag: date, horizon: timedelta) -> Iterator[tuple[bool, date, date]]:
+def _periodes(controle: Controle, vandaag: date, horizon: date) -> Iterator[tuple[bool, date, date]]:
     """Yield whether the hours are sure, from which day and through which."""
     start = vandaag
     if controle.zeker and controle.uiterlijk:
         last = min(controle.uiterlijk, vandaag + VERST)
         yield True, start, last
         start = last + EEN_DAG
-    if start <= vandaag + horizon:
-        yield False, start, vandaag + horizon
+    if start <= horizon:
+        yield False, start, horizon

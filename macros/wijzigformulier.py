@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from hashlib import sha256
 from typing import Any
 
@@ -33,12 +34,16 @@ def formulier(zicht: Zicht) -> tuple[str, str]:
     return f"assets/wijzig.{sha256(text.encode()).hexdigest()[:10]}.json", text
 
 
-def stukken(zicht: Zicht) -> Iterator[tuple[str, str]]:
-    """Yield (path, text) of each entry as it was typed."""
+def stukken(zicht: Zicht) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Yield (path, what makes its text) of each entry as it was typed."""
     register = zicht.register
     for entries in (register.aanbod, register.plaatsen, register.actoren):
         for entry in entries.values():
-            yield f"wijzig/{soort_van(entry)}/{entry.id}.json", _json(stuk(zicht, entry))
+            yield f"wijzig/{soort_van(entry)}/{entry.id}.json", partial(_stuk, zicht, entry)
+
+
+def _stuk(zicht: Zicht, entry: Entry) -> str:
+    return _json(stuk(zicht, entry))
 
 
 def stuk(zicht: Zicht, entry: Entry) -> dict[str, Any]:
@@ -55,6 +60,7 @@ def stuk(zicht: Zicht, entry: Entry) -> dict[str, Any]:
     }
 
 
+@cache
 def velden(kind: str) -> tuple[Veld, ...]:
     """Return the fields of a kind of entry that the form shows."""
     return tuple(field for field in VELDEN[kind] if field.pad not in NIET_HIER)

@@ -1,14 +1,9 @@
-"""The search index: every page a resident can look for, with the words by which to find it, as one JSON file.
-
-It ships plain words; how words are taken apart and compared is known in one place only, `zoekwoorden.js`.
-"""
+"""What search finds: every page a resident can look for, with the words by which to find it."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 
 from . import woorden
 from .model import TALEN, Actor, Offer, Plaats, Woord
@@ -52,40 +47,6 @@ class Vondst:
     """Of these, the words that make it come first, whatever else is asked."""
     teksten: tuple[str, ...] = ()
     """What else it can be found by, often shared with other pages: kind, need, place, village, who."""
-
-
-def zoekindex(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven]) -> tuple[str, str]:
-    """Return the path in the site, with the hash of its content in its name, and the text of the index."""
-    found, synonyms = tuple(vondsten(zicht, wegwijzers, geschreven)), zicht.register.synoniemen
-    kinds = list(dict.fromkeys(map(_kind, found)))
-    texts = list(dict.fromkeys(text for one in found for text in one.teksten))
-    number = {text: index for index, text in enumerate(texts)}
-    content = {
-        "basis": zicht.links.base,
-        "stopwoorden": " ".join(synonyms.stopwoorden),
-        "groepen": [" ".join(group) for group in synonyms.groepen],
-        "soorten": kinds,
-        "teksten": texts,
-        "vondsten": [
-            [
-                kinds.index(_kind(one)),
-                one.titel,
-                one.pad,
-                one.kort,
-                one.woorden,
-                one.dringend,
-                [number[text] for text in one.teksten],
-            ]
-            for one in found
-        ],
-    }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return f"assets/zoek.{sha256(text.encode()).hexdigest()[:10]}.json", text
-
-
-def _kind(found: Vondst) -> tuple[str, float, bool]:
-    """Return what a page is called, how much it weighs, and whether it stands behind all help."""
-    return found.soort, found.gewicht, found.soort == WOORD[0]
 
 
 def vondsten(zicht: Zicht, wegwijzers: Iterable[Link], geschreven: Iterable[Geschreven]) -> Iterator[Vondst]:

@@ -1,5 +1,7 @@
 #!/bin/sh
-# Says in one message which programs the tests need and this machine lacks, with the line that installs them.
+# Says in one message which programs are needed and this machine lacks, with the line that installs them.
+# Usage: scripts/nodig.sh         for the tests
+#        scripts/nodig.sh bench   for the bench
 set -eu
 PATH="$PATH:/usr/sbin" # where Debian has web servers and ldconfig, and not every user looks
 
@@ -13,15 +15,19 @@ if grep -qs '^ID=ubuntu' /etc/os-release; then chromium="chromium-browser"; fi #
 
 need "${PORTAAL_CHROMIUM:-chromium}" "$chromium"
 need git git
-need java default-jre-headless
 need node nodejs
 need npm npm
-need openssl openssl
 need nginx "nginx libnginx-mod-http-brotli-static"
-need caddy caddy
-need apache2 apache2
-need systemd-analyze systemd
-need pdftotext poppler-utils
+if [ "${1:-tests}" = bench ]; then
+    need wrk wrk
+else
+    need java default-jre-headless
+    need openssl openssl
+    need caddy caddy
+    need apache2 apache2
+    need systemd-analyze systemd
+    need pdftotext poppler-utils
+fi
 
 # A library is no command: the loader knows it, or not.
 need_library() { # $1: its file, $2: the Debian package that brings it
@@ -34,7 +40,7 @@ need_library libharfbuzz-subset.so.0 libharfbuzz-subset0
 
 if [ -n "$packages" ]; then
     printf '\n%s\n    %s\n\n' \
-        "De tests hebben nog programma's nodig. | The tests need programs that are missing." \
+        "Er zijn nog programma's nodig. | Programs are missing." \
         "sudo apt-get install$packages" >&2
     exit 1
 fi

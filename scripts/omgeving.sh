@@ -2,6 +2,7 @@
 # Makes .venv what the lock files say, and does nothing when it already is.
 # Usage: scripts/omgeving.sh lopen   what the portal needs to run
 #        scripts/omgeving.sh test    and what its tests need besides
+#        scripts/omgeving.sh bench   and the programs that the bench compares it with
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -62,4 +63,7 @@ if ! is_ready requirements.lock; then
 fi
 if [ "${1:-lopen}" = test ] && ! is_ready requirements-test.lock; then
     install requirements-test.lock
+fi
+if [ "${1:-lopen}" = bench ] && ! is_ready requirements-bench.lock; then
+    install requirements-bench.lock
 fi

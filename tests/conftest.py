@@ -43,7 +43,7 @@ def _built(name: str, factory: pytest.TempPathFactory, worker: str) -> Path:
     with only_one(shared / f"{name}.lock"):
         if not target.exists():
             odd: list[str] = []
-            outcome = build(DATA[name], target, VANDAAG, druk=lambda n, of, vel: odd.extend(vel.opgemerkt))
+            outcome = build(DATA[name], target, VANDAAG, druk=lambda n, of, vel, noticed: odd.extend(noticed))
             assert outcome.ok, "\n".join([*map(str, outcome.problems), *outcome.messages])
             assert outcome.drukwerk
             gedrukt(target).mkdir()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from macros.answer import SCRIPT_ADDRESS, Answer, answer
+from macros.ondemand import Folder
 from macros.rebuild import Shown
 
 SCRIPT_TAG = '<script src="/__portaal/herlaad.js" data-versie="v1" defer></script>'
@@ -28,7 +29,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def got(site: Path | None, target: str, *messages: str) -> Answer:
-    return answer(Shown(site, messages, "v1"), target)
+    return answer(Shown(Folder(site) if site else None, messages, "v1"), target)
 
 
 def test_a_page_is_the_built_page_plus_the_reload_script(site: Path) -> None:
@@ -131,7 +132,7 @@ def test_a_page_without_a_body_tag_gets_the_script_in_front(site: Path) -> None:
 
 
 def under_a_path(site: Path, target: str) -> Answer:
-    return answer(Shown(site, (), "v1", "/digitaal/"), target)
+    return answer(Shown(Folder(site), (), "v1", "/digitaal/"), target)
 
 
 def test_a_site_that_lives_under_a_path_is_served_there(site: Path) -> None:

@@ -155,11 +155,11 @@ def test_with_every_page_the_gate_looks_at_all_of_them(
 ) -> None:
     """As publication does: a mistake on one page of many is found."""
 
-    def spoiled(_: Path, target: Path, *__: object) -> list[str]:
-        (target / "index.html").write_text('<!doctype html><a href="/weg/">Weg</a>')
+    def spoiled(order: building.Opdracht, *_: object) -> list[str]:
+        (order.aside / "index.html").write_text('<!doctype html><a href="/weg/">Weg</a>')
         return []
 
-    monkeypatch.setattr(building, "_mkdocs", spoiled)
+    monkeypatch.setattr(building, "mkdocs", spoiled)
     monkeypatch.setattr(building, "MOST_PAGES_GATED", 0)
     data = schrijf(tmp_path / "data")
     assert build(data, tmp_path / "site", VANDAAG).ok
@@ -218,6 +218,44 @@ def test_a_translation_without_its_dutch_original_fails_with_one_clear_line(
     assert outcome.messages == (
         "docs/oekraiens.md  De Nederlandse tekst docs/noden/weg.md bestaat niet. Zonder die tekst kan dit niet.",
     )
+
+
+STERFT = """
+import os, signal, sys
+from macros import build, cli
+
+first = os.getpid()
+build.mkdocs = lambda *_: os.kill(os.getpid(), signal.SIGKILL) if os.getpid() != first else ["niet apart"]
+sys.exit(cli.main(["build", "--data", sys.argv[1], "--site", sys.argv[2]]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a build is one process")
+def test_a_build_that_the_system_ends_leaves_the_last_good_site(tmp_path: Path) -> None:
+    """As when memory is full: a line says so, whatever progress was told, and no folder is left behind."""
+    site, data = (
+        tmp_path / "site",
+        schrijf(tmp_path / "data", gemeente=anders(GEMEENTE, drukwerk={"vellen": ["affiche"]})),
+    )
+    assert build(data, site, VANDAAG).ok
+    before = digest(site)
+    run = subprocess.run(
+        [sys.executable, "-c", STERFT, data, site],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PORTAAL_TODAY": DAY},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout, run.stderr.splitlines()[-2:]) == (
+        1,
+        "",
+        [
+            "Het maken van de site is van buitenaf gestopt (code -9). Heeft deze computer nog genoeg geheugen? Probeer opnieuw.",
+            "Er is niets geschreven. Wat er al stond, staat er nog.",
+        ],
+    )
+    assert digest(site) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "site"]
 
 
 def test_the_internal_site_changes_together_with_the_public_one(tmp_path: Path) -> None:

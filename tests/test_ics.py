@@ -79,7 +79,7 @@ def test_no_line_is_longer_than_the_format_allows() -> None:
 
 
 def files(folder: Path, *offers: dict[str, Any], **data: Any) -> dict[str, str]:
-    return dict(bestanden(zicht(folder, *offers, **data)))
+    return {path: make() for path, make in bestanden(zicht(folder, *offers, **data))}
 
 
 def test_an_offer_has_a_file_of_all_its_moments_and_one_for_each_that_its_page_shows(tmp_path: Path) -> None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from macros.check import check
 from macros.intern import NotOurShell, bestanden, volledig
-from macros.load import load
-from macros.site import make
+from macros.site import Site, make
+from macros.uitschrijven import stukken
 from macros.vindbaar import BESTANDEN
 
-from .klein import AUTHORED, GEMEENTE, VANDAAG, anders, register, schrijf
+from .klein import AUTHORED, GEMEENTE, anders, register
 
 WRITTEN = '<head>\n<link rel="icon" href="/x">\n</head>\n<header class="kop">\n<main>Zelf geschreven</main><p data-deel="offline">'
 MARK = "Alleen voor de regie. Zet deze pagina's nergens online."
@@ -27,8 +27,13 @@ PUBLIC = [
 
 def made(folder: Path) -> dict[str, bytes]:
     """Return the files of the internal site of the small register."""
-    content, _ = check(load(schrijf(folder)), VANDAAG)
-    return dict(bestanden(volledig(content, folder, VANDAAG), PUBLIC))
+    return whole(volledig(register(folder), folder), PUBLIC)
+
+
+def whole(site: Site, public: list[tuple[str, bytes]]) -> dict[str, bytes]:
+    """Return the content of every file of the internal site beside these of the public one."""
+    beside = ((path, partial(bytes, content)) for path, content in public)
+    return {path: b"".join(stukken(content)) for path, content in bestanden(site, beside)}
 
 
 def test_every_page_is_marked_and_closed_to_search_engines(tmp_path: Path) -> None:
@@ -44,10 +49,10 @@ def test_every_page_is_marked_and_closed_to_search_engines(tmp_path: Path) -> No
 @pytest.mark.parametrize("lost", ['<header class="kop">', '<link rel="icon"', 'data-deel="offline"'])
 def test_a_page_that_cannot_be_marked_stops_the_build(tmp_path: Path, lost: str) -> None:
     """A shell that changed must never give internal pages that look public."""
-    content, _ = check(load(schrijf(tmp_path)), VANDAAG)
+    site = volledig(register(tmp_path), tmp_path)
     page = WRITTEN.replace(lost, "<p>")
     with pytest.raises(NotOurShell, match=r"over/index\.html heeft niet de vorm van het portaal"):
-        list(bestanden(volledig(content, tmp_path, VANDAAG), [("over/index.html", page.encode())]))
+        whole(site, [("over/index.html", page.encode())])
 
 
 def test_what_people_wrote_comes_from_the_public_site(tmp_path: Path) -> None:
@@ -62,9 +67,8 @@ def test_what_people_wrote_comes_from_the_public_site(tmp_path: Path) -> None:
 def test_no_search_engine_is_told_of_it(tmp_path: Path) -> None:
     """It is closed as a whole, and has none of the files that lead somebody to a page."""
     council = anders(GEMEENTE, webadres="https://kleindorp.example/", veiligheidsmail="lek@kleindorp.example")
-    content, _ = check(load(schrijf(tmp_path, gemeente=council)), VANDAAG)
     public = [(name, b"openbaar") for name in BESTANDEN]
-    files = dict(bestanden(volledig(content, tmp_path, VANDAAG), public))
+    files = whole(volledig(register(tmp_path, gemeente=council), tmp_path), public)
     assert files["robots.txt"] == b"User-agent: *\nDisallow: /\n"
     assert set(BESTANDEN) & set(files) == {"robots.txt"}
 

@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 RUN = PROJECT["dependencies"]
 TEST = PROJECT["optional-dependencies"]["test"]
+BENCH = PROJECT["optional-dependencies"]["bench"]
 ENTRY = re.compile(r"([a-z0-9-]+)==(\S+)(?: ; [^\\]+)?((?: \\\n    --hash=sha256:[0-9a-f]{64})+)\n")
 
 
@@ -23,7 +24,12 @@ def locked(name: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("lock", "asked"), [("requirements.lock", RUN), ("requirements-test.lock", RUN + TEST)]
+    ("lock", "asked"),
+    [
+        ("requirements.lock", RUN),
+        ("requirements-test.lock", RUN + TEST),
+        ("requirements-bench.lock", RUN + BENCH),
+    ],
 )
 def test_a_lock_has_a_fitting_version_of_all_that_pyproject_asks(lock: str, asked: list[str]) -> None:
     pinned = locked(lock)
@@ -36,3 +42,8 @@ def test_a_lock_has_a_fitting_version_of_all_that_pyproject_asks(lock: str, aske
 
 def test_tests_run_on_the_versions_that_the_portal_runs_on() -> None:
     assert locked("requirements.lock").items() <= locked("requirements-test.lock").items()
+
+
+def test_the_bench_measures_the_versions_that_are_tested() -> None:
+    assert locked("requirements-bench.lock").items() <= locked("requirements-test.lock").items()
+    assert locked("requirements.lock").items() <= locked("requirements-bench.lock").items()

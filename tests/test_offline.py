@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 
-from macros import paths
-from macros.offline import bestanden, inhoud
+import pytest
+
+from macros import offline, paths
+from macros.offline import APART, Inhoud, Teller, bestanden, inhoud
 from macros.scripts import squeeze
 
 JS = paths.DOCS / "assets" / "js"
@@ -45,6 +48,46 @@ def test_pages_calendars_and_assets_can_be_kept() -> None:
     found = inhoud(SITE)
     assert found.paden == ("aanbod/x/agenda.ics", "aanbod/x/", "assets/logo.svg", "data/", "")
     assert found.grootte == packed(b"BEGIN", b"<html>", b"<svg>", b"<html>open", b"<html>thuis")
+
+
+def counted(files: list[tuple[str, bytes]], verwacht: list[str]) -> Inhoud:
+    """Return what is counted of files that pass in pieces of one byte."""
+    teller = Teller(verwacht)
+    for path, content in files:
+        assert b"".join(teller.langs(path, (content[i : i + 1] for i in range(len(content))))) == content
+    return teller.inhoud()
+
+
+def test_files_that_pass_are_counted_the_same() -> None:
+    """In whatever order and pieces they come: so the site is not read again to count it."""
+    some = [(path, content) for path, content in SITE if path not in APART]
+    assert counted(some[::-1], [path for path, _ in some]) == inhoud(SITE)
+
+
+def test_a_site_that_is_too_large_cannot_be_kept_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By its bytes or by how many files it has: the list is empty then, and the version still changes with every byte."""
+    whole = inhoud(SITE)
+    assert whole.grootte is not None
+    for name, most in (("MEESTE_BYTES", whole.grootte), ("MEESTE_STUKKEN", len(whole.paden))):
+        with monkeypatch.context() as patch:
+            patch.setattr(offline, name, most)
+            assert inhoud(SITE) == whole
+            patch.setattr(offline, name, most - 1)
+            assert inhoud(SITE) == Inhoud(whole.versie, (), None)
+            assert json.loads(dict(bestanden(inhoud(SITE), ""))["bewaard.json"]) == {"kB": None, "paden": []}
+
+
+def test_of_a_site_of_too_many_files_nothing_is_packed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That costs more than all the rest of counting; a smaller one is packed no further than it must be."""
+    used: list[int] = []
+    real = zlib.compressobj
+    monkeypatch.setattr(offline.zlib, "compressobj", lambda *how: used.append(1) or real(*how))
+    pages = [(f"aanbod/{i}/index.html", b"<html>") for i in range(offline.MEESTE_STUKKEN + 1)]
+    counted(pages, [path for path, _ in pages])
+    assert used == []
+    monkeypatch.setattr(offline, "MEESTE_BYTES", packed(b"<html>") * 10)
+    counted(pages[:500], [])
+    assert len(used) == 11
 
 
 def test_any_other_byte_is_another_version() -> None:

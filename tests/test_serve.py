@@ -16,19 +16,60 @@ HOST = "127.0.0.1"
 
 
 class Site:
-    """A builder whose next outcome a test sets by hand."""
+    """A register whose next state a test sets by hand."""
 
     def __init__(self) -> None:
         self.text = "eerste"
         self.messages: tuple[str, ...] = ()
 
-    def __call__(self, folder: Path) -> Outcome:
-        (folder / "index.html").write_text(f"<body>{self.text}</body>")
-        return Outcome(not self.messages, self.messages)
+    def __call__(self) -> Outcome:
+        text = self.text
+        return Outcome(
+            not self.messages, self.messages, "/", [("index.html", lambda: f"<body>{text}</body>")]
+        )
+
+
+class Whole:
+    """A whole build that is good and done at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def wait(self) -> Outcome:
+        self._folder.mkdir()
+        return Outcome(True)
+
+    def stop(self) -> None:
+        pass
+
+
+class Endless(Whole):
+    """A whole build that goes on until it is stopped."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._stopped = threading.Event()
+
+    def wait(self) -> Outcome:
+        assert self._stopped.wait(timeout=30)
+        return Outcome(False)
+
+    def stop(self) -> None:
+        self._stopped.set()
 
 
 def silent(_: str) -> None:
     pass
+
+
+@contextmanager
+def opened(site: Site, root: Path) -> Iterator[Workshop]:
+    workshop = Workshop(site, Endless, root, silent)
+    try:
+        yield workshop
+    finally:
+        workshop.stop()
+        workshop.wait()
 
 
 @contextmanager
@@ -51,9 +92,8 @@ def ask(server: Server, target: str, method: str = "GET") -> tuple[HTTPResponse,
 
 
 def test_a_page_is_served_fresh_every_time(tmp_path: Path) -> None:
-    workshop = Workshop(Site(), tmp_path, silent)
-    workshop.rebuild()
-    with running(workshop) as server:
+    with opened(Site(), tmp_path) as workshop, running(workshop) as server:
+        workshop.rebuild()
         response, body = ask(server, "/")
     assert response.status == 200
     assert response.getheader("Content-Type") == "text/html; charset=utf-8"
@@ -62,9 +102,8 @@ def test_a_page_is_served_fresh_every_time(tmp_path: Path) -> None:
 
 
 def test_head_sends_the_same_head_and_no_body(tmp_path: Path) -> None:
-    workshop = Workshop(Site(), tmp_path, silent)
-    workshop.rebuild()
-    with running(workshop) as server:
+    with opened(Site(), tmp_path) as workshop, running(workshop) as server:
+        workshop.rebuild()
         whole, body = ask(server, "/")
         head, nothing = ask(server, "/", "HEAD")
     assert nothing == ""
@@ -73,9 +112,8 @@ def test_head_sends_the_same_head_and_no_body(tmp_path: Path) -> None:
 
 def test_a_rebuild_swaps_the_site_and_a_bad_one_keeps_it(tmp_path: Path) -> None:
     site = Site()
-    workshop = Workshop(site, tmp_path, silent)
-    workshop.rebuild()
-    with running(workshop) as server:
+    with opened(site, tmp_path) as workshop, running(workshop) as server:
+        workshop.rebuild()
         site.text = "tweede"
         workshop.rebuild()
         assert "tweede" in ask(server, "/")[1]
@@ -88,8 +126,7 @@ def test_a_rebuild_swaps_the_site_and_a_bad_one_keeps_it(tmp_path: Path) -> None
 
 
 def test_an_open_question_is_answered_when_the_site_changes(tmp_path: Path) -> None:
-    workshop = Workshop(Site(), tmp_path, silent)
-    with running(workshop) as server:
+    with opened(Site(), tmp_path) as workshop, running(workshop) as server:
         before = workshop.shown.version
         connection = HTTPConnection(*server.socket.getsockname(), timeout=30)
         connection.request("GET", f"/__portaal/wacht?{before}")
@@ -99,7 +136,7 @@ def test_an_open_question_is_answered_when_the_site_changes(tmp_path: Path) -> N
 
 
 def test_the_address_may_not_leave_the_site(tmp_path: Path) -> None:
-    workshop = Workshop(Site(), tmp_path, silent)
+    workshop = Workshop(Site(), Whole, tmp_path, silent)
     workshop.rebuild()
     with running(workshop) as server:
         response, _ = ask(server, "/../../../../../../../../etc/hostname")
@@ -108,7 +145,7 @@ def test_the_address_may_not_leave_the_site(tmp_path: Path) -> None:
 
 def test_a_taken_port_makes_way_for_the_next(tmp_path: Path) -> None:
     said: list[str] = []
-    workshop = Workshop(Site(), tmp_path, silent)
+    workshop = Workshop(Site(), Endless, tmp_path, silent)
     with socket.create_server((HOST, 0)) as taken:
         port = taken.getsockname()[1]
         with open_server(workshop, HOST, port, said.append) as server:
@@ -118,7 +155,7 @@ def test_a_taken_port_makes_way_for_the_next(tmp_path: Path) -> None:
 
 
 def test_no_free_port_at_all_is_told(tmp_path: Path) -> None:
-    workshop = Workshop(Site(), tmp_path, silent)
+    workshop = Workshop(Site(), Endless, tmp_path, silent)
     with socket.create_server((HOST, 65535)), pytest.raises(NoPortFree) as caught:
         open_server(workshop, HOST, 65535, silent)
     assert str(caught.value) == "De poorten 65535 tot en met 65535 zijn bezet. Kies zelf een andere."
@@ -133,11 +170,10 @@ def test_serve_builds_tells_its_address_and_stops_at_ctrl_c(
     watched = tmp_path / "offer.yaml"
     site = Site()
 
-    def build(folder: Path) -> Outcome:
-        outcome = site(folder)
-        if watched.exists():
+    def say(line: str) -> None:
+        said.append(line)
+        if watched.exists() and line == "De site is gebouwd.":
             rebuilt.set()
-        return outcome
 
     def loop(_: Server) -> None:
         watched.write_text("nieuw")
@@ -147,8 +183,9 @@ def test_serve_builds_tells_its_address_and_stops_at_ctrl_c(
     before = threading.active_count()
     monkeypatch.setattr(Server, "serve_forever", loop)
     monkeypatch.setattr("macros.serve.LOOK_EVERY", 0.01)
-    serve(build, [watched], HOST, 0, said.append)
-    assert said[:2] == ["De site wordt gebouwd …", "De site is gebouwd."]
-    assert said[2].startswith("De site staat op http://127.0.0.1:")
-    assert said[3:] == ["De site is gebouwd.", "Gestopt."]
+    serve(site, Whole, [watched], HOST, 0, say)
+    assert said[0] == "De gegevens worden gelezen …"
+    assert sum(line.startswith("De site staat op http://127.0.0.1:") for line in said) == 1
+    assert said.count("De site is gebouwd.") == 2
+    assert said[-1] == "Gestopt."
     assert threading.active_count() == before

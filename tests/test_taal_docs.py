@@ -102,6 +102,9 @@ POLICY = frozenset(
         "toets",
         "toetsing",
         "werksessie",
+        "wie-actoren",
+        "wie-kolom",
+        "wie-overzicht",
     }
 )
 """Views and templates of pages on policy, which use the words of the field."""

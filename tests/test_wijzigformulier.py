@@ -143,7 +143,7 @@ def test_each_entry_has_a_file_of_its_own(tmp_path: Path) -> None:
         "wijzig/plaats/bib.json",
         "wijzig/actor/gemeente.json",
     ]
-    assert json.loads(found["wijzig/actor/gemeente.json"])["velden"] == {
+    assert json.loads(found["wijzig/actor/gemeente.json"]())["velden"] == {
         "naam": "Gemeente Kleindorp",
         "soort": "bestuur",
     }

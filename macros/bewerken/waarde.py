@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TypeAlias, Union
 
-from ..load import Sequence, Text, Value
+from ..load import Value
 from ..load.characters import decode
 from ..resten import GEEN_WAARDE, RESTEN
 
@@ -28,11 +28,11 @@ class BewerkenKanNiet(Exception):
 
 def plat(value: Value) -> Waarde:
     """Return what stands in a file without its places."""
-    if isinstance(value, Text):
+    if isinstance(value, str):
         return str(value)
-    if isinstance(value, Sequence):
+    if isinstance(value, list):
         return [plat(item) for item in value]
-    return {str(key): plat(part) for key, part in value.entries()}
+    return {str(key): plat(part) for key, part in value.items()}
 
 
 def gelijk(a: Waarde, b: Waarde) -> bool:

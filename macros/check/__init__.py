@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from ..load import Source
-from ..problems import Place, Problem, Severity
+from ..problems import Problem, Severity
 from . import (
     boundaries,
     cards,
@@ -26,9 +26,12 @@ from . import (
     trust,
 )
 from .content import Content
+from .modellen import Modellen
 from .structure import parse
 
-RULES = (
+Rule = Callable[[Content, date], Iterable[Problem]]
+
+RULES: tuple[Rule, ...] = (
     *references.RULES,
     *cards.RULES,
     *doubles.RULES,
@@ -61,16 +64,27 @@ NEED_EVERYTHING = (
 )
 """Rules that would blame an entry for what stands in a file that could not be read."""
 
+ONLY_ADVICE: tuple[Rule, ...] = (language.plain_dutch, hours.outside_the_building)
+"""Rules that take the most time and never stop a build: while somebody edits, the whole build looks at them."""
 
-def check(source: Source, today: date, before: Source | None = None) -> tuple[Content, tuple[Problem, ...]]:
+
+def check(
+    source: Source,
+    today: date,
+    before: Source | None = None,
+    bekend: Modellen | None = None,
+    zonder: Sequence[Rule] = (),
+) -> tuple[Content, tuple[Problem, ...]]:
     """Return the models of `source` and every problem, sorted by file, line and column.
 
-    With an earlier version of the same data in `before`, what it had and this one lost is a problem too.
+    With an earlier version of the same data in `before`, what it had and this one lost is a problem too. `bekend`
+    keeps models from one call to the next, for data that are read and checked again and again; the rules in
+    `zonder` are left out.
     """
-    content, problems = parse(source)
+    content, problems = parse(source, bekend)
     found = [*source.problems, *problems]
     for rule in RULES:
-        if not (source.unread and rule in NEED_EVERYTHING):
+        if rule not in zonder and not (source.unread and rule in NEED_EVERYTHING):
             found.extend(rule(content, today))
     if before and not (source.unread or before.unread):
         found.extend(history.lost_ids(content, parse(before)[0]))
@@ -80,8 +94,9 @@ def check(source: Source, today: date, before: Source | None = None) -> tuple[Co
 _SEVERITIES = list(Severity)
 
 
-def _order(problem: Problem) -> tuple[Place, int, str]:
-    return problem.place, _SEVERITIES.index(problem.severity), problem.text
+def _order(problem: Problem) -> tuple[str, int, int, int, str]:
+    place = problem.place
+    return place.file, place.line, place.column, _SEVERITIES.index(problem.severity), problem.text
 
 
 def stops_the_build(problems: Sequence[Problem]) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import date
+from typing import Any, TypeVar, cast
 
+from .. import agenda
+from ..agenda import HORIZON, Sessie
 from ..model import (
     Actieplan,
     Actor,
@@ -26,7 +29,11 @@ from ..model import (
     Woordenlijst,
 )
 from ..model.grenzen import Grenzen
+from ..model.keuzes import Status
+from ..model.wanneer import Sluiting
 from ..problems import Place, Problem, Severity
+
+T = TypeVar("T")
 
 Entry = Actor | Plaats | Offer
 
@@ -84,6 +91,17 @@ class Content:
     ruwe_toetsen: Mapping[Any, Any] = field(default_factory=dict, repr=False)
     start: Place | None = None
     raw: Mapping[int, Any] = field(default_factory=dict, repr=False)
+    _gemaakt: dict[tuple[Any, ...], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _sessies: dict[tuple[int, date], tuple[Sessie, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def eens(self, maak: Callable[..., T], *met: Hashable) -> T:
+        """Return what a function derives from the data, with a day for example; derived the first time that anybody asks."""
+        key = maak, *met
+        if key not in self._gemaakt:
+            self._gemaakt[key] = maak(self, *met)
+        return cast(T, self._gemaakt[key])
 
     def at(self, model: Model, *path: str | int) -> Place:
         """Return where the value at `path` of `model` stands in its file."""
@@ -94,6 +112,23 @@ class Content:
         yield from self.actoren
         yield from self.plaatsen
         yield from self.aanbod
+
+    def sluitingsdagen(self) -> tuple[Sluiting, ...]:
+        """Return the days on which the council itself is closed."""
+        return self.gemeente.sluitingsdagen if self.gemeente else ()
+
+    def sessies(self, offer: Offer, vandaag: date) -> tuple[Sessie, ...]:
+        """Return the moments of an offer within the horizon, worked out once; only what runs has any: planned is not open."""
+        if offer.wanneer is None or offer.status is not Status.ACTIEF:
+            return ()
+        key = id(offer), vandaag
+        if key not in self._sessies:
+            self._sessies[key] = tuple(
+                agenda.sessies(
+                    offer.wanneer, vandaag, vandaag + HORIZON, self.sluitingsdagen(), offer.plaatsen
+                )
+            )
+        return self._sessies[key]
 
     def cards(self) -> tuple[Bouwsteen, ...]:
         """Return the bouwstenen, none when their file could not be read."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cached_property
+from itertools import takewhile
 
 from .. import agenda, feestdagen
-from ..model import Offer, Plaats, Wanneer
+from ..model import Offer, Wanneer
 from ..model.keuzes import Status
 from ..model.wanneer import Sluiting
 from ..problems import Problem
@@ -21,10 +23,6 @@ def _running(content: Content) -> Iterator[tuple[Offer, Wanneer]]:
     for offer in content.aanbod:
         if offer.status is Status.ACTIEF and offer.wanneer is not None:
             yield offer, offer.wanneer
-
-
-def _closings(content: Content) -> tuple[Sluiting, ...]:
-    return content.gemeente.sluitingsdagen if content.gemeente else ()
 
 
 def past_lessons(content: Content, today: date) -> Iterator[Problem]:
@@ -58,7 +56,7 @@ def silent_holidays(content: Content, today: date) -> Iterator[Problem]:
     """Hours that repeat say what happens in the next school holiday."""
     holiday = feestdagen.volgende_vakantie(today)
     for offer, hours in _running(content):
-        if agenda.zwijgt_over(hours, holiday, _closings(content)):
+        if agenda.zwijgt_over(hours, holiday, content.sluitingsdagen()):
             off = ", ".join([*hours.niet_op, holiday.naam])
             on = ", ".join([*hours.ook_op, holiday.naam])
             yield content.waarschuwing(
@@ -81,32 +79,54 @@ def past_exceptions(content: Content, today: date) -> Iterator[Problem]:
 
 def outside_the_building(content: Content, today: date) -> Iterator[Problem]:
     """A helper cannot be there when the building is closed: her hours lie within those of the place."""
-    places = {place.id: place for place in content.plaatsen if place.wanneer and place.wanneer.elke}
-    closings = _closings(content)
+    closings, last = content.sluitingsdagen(), today + AHEAD
+    openings = {
+        place.id: _Opening(place.wanneer, today, closings)
+        for place in content.plaatsen
+        if place.wanneer and place.wanneer.elke
+    }
     for offer, hours in _running(content):
-        for session in agenda.sessies(hours, today, today + AHEAD, closings, offer.plaatsen):
-            place = places.get(session.plaats or "")
-            if place and not _open(place, session, closings):
+        changed = (change.plaats for change in hours.aangepast)
+        if openings.keys().isdisjoint((*offer.alle_plaatsen, *changed)):
+            continue
+        for session in takewhile(lambda one: one.dag <= last, content.sessies(offer, today)):
+            opening = openings.get(session.plaats or "")
+            if opening and not opening.dekt(session):
                 yield content.waarschuwing(
                     offer,
                     ("wanneer",),
-                    f"“{offer.id}” is er op {dag_voluit(session.dag)}, {session.uren}. “{place.id}” is dan niet "
+                    f"“{offer.id}” is er op {dag_voluit(session.dag)}, {session.uren}. “{session.plaats}” is dan niet "
                     "de hele tijd open. Kijk de uren van allebei na.",
                 )
                 break
 
 
-def _open(place: Plaats, session: agenda.Sessie, closings: tuple[Sluiting, ...]) -> bool:
-    assert place.wanneer is not None
-    opening = agenda.sessies(place.wanneer, session.dag, session.dag, closings)
-    return any(part.begin <= session.begin and session.einde <= part.einde for part in opening)
+class _Opening:
+    """When a building is open in the days ahead, worked out once for all that is there."""
+
+    def __init__(self, hours: Wanneer, today: date, closings: tuple[Sluiting, ...]) -> None:
+        self._hours, self._today, self._closings = hours, today, closings
+
+    @cached_property
+    def _per_dag(self) -> dict[date, list[agenda.Sessie]]:
+        found: dict[date, list[agenda.Sessie]] = {}
+        for part in agenda.sessies(self._hours, self._today, self._today + AHEAD, self._closings):
+            found.setdefault(part.dag, []).append(part)
+        return found
+
+    def dekt(self, session: agenda.Sessie) -> bool:
+        """Say whether it is open during the whole of a session."""
+        opening = self._per_dag.get(session.dag, ())
+        return any(part.begin <= session.begin and session.einde <= part.einde for part in opening)
 
 
 def adjusted_on_a_closed_day(content: Content, today: date) -> Iterator[Problem]:
     """Closed beats adjusted: other hours on a day that is closed never take place."""
     for offer, hours in _running(content):
         for i, change in enumerate(hours.aangepast):
-            reason = agenda.sluiting(hours, change.op, _closings(content)) if change.op >= today else None
+            reason = (
+                agenda.sluiting(hours, change.op, content.sluitingsdagen()) if change.op >= today else None
+            )
             if reason:
                 yield content.waarschuwing(
                     offer,

@@ -36,6 +36,10 @@ MOST_SENTENCES = 2
 
 def words_of(content: Content) -> Woordenboek | None:
     """Return the words that the rules know, with the names of the register; nothing when `taal.yaml` could not be read."""
+    return content.eens(_words_of)
+
+
+def _words_of(content: Content) -> Woordenboek | None:
     if content.taal is None:
         return None
     council = content.gemeente

@@ -19,7 +19,10 @@ TE_LANG = timedelta(days=14)
 
 def soort_van(entry: Entry) -> Meldsoort:
     """Return of which kind an entry is."""
-    return Meldsoort(soorten.soort_van(entry))
+    return _SOORT[type(entry)]
+
+
+_SOORT = {model: Meldsoort(kind) for kind, model in soorten.MODELLEN.items()}
 
 
 def _reports(content: Content) -> tuple[Melding, ...]:
@@ -28,17 +31,23 @@ def _reports(content: Content) -> tuple[Melding, ...]:
 
 def known_reports(content: Content, today: date) -> Iterator[Problem]:
     """A report names an entry of the list it says; one with a mistake in it counts too."""
+    lists = {kind: _ids(content, name) for kind, name in soorten.LIJSTEN.items()} if _reports(content) else {}
     for report in _reports(content):
-        name = soorten.LIJSTEN[report.soort]
-        items = content.register.get(name, ())
-        ids = (str(item["id"]) for item in items if isinstance(item, dict) and "id" in item)
-        known = [id for id in ids if is_id(id)]
+        name, known = soorten.LIJSTEN[report.soort], lists[report.soort]
         if report.id not in known:
-            hint = bedoelde_je(report.id, known) or (
-                f" Kreeg het een ander id? Schrijf dat hier. Bijvoorbeeld id: {known[0]}." if known else ""
+            hint = bedoelde_je(report.id, list(known)) or (
+                f" Kreeg het een ander id? Schrijf dat hier. Bijvoorbeeld id: {next(iter(known))}."
+                if known
+                else ""
             )
             text = f"“{report.id}” staat niet in de lijst {name}.{hint}"
             yield content.fout(report, ("id",), text)
+
+
+def _ids(content: Content, name: str) -> dict[str, None]:
+    """Return the ids in a list as they stand in the file, in order."""
+    items = (item.get("id") for item in content.register.get(name, ()) if isinstance(item, dict))
+    return {str(id): None for id in items if id is not None and is_id(str(id))}
 
 
 def reported_fields(content: Content, today: date) -> Iterator[Problem]:

@@ -126,11 +126,13 @@ _PROOF = "Bijvoorbeeld bewijs: [{document: {titel: Verslag, datum: 2026-10-05}}]
 
 def now_without_proof(content: Content, today: date) -> Iterator[Problem]:
     """A card that lies under “nu” has an offer that runs and was checked in time, or a dated document."""
-    plan, ground = content.actieplan, _ground(content, today)
-    if plan is None:
+    plan = content.actieplan
+    cards = [card for card in plan.legplan if card.ligt is Ligging.NU] if plan else []
+    if not plan or not cards:
         return
-    for card in plan.legplan:
-        if card.ligt is Ligging.NU and not bewezen(ground.van_kaart(card.bouwsteen, plan)):
+    ground = _ground(content, today)
+    for card in cards:
+        if not bewezen(ground.van_kaart(card.bouwsteen, plan)):
             yield content.waarschuwing(
                 card,
                 ("ligt",),
@@ -141,9 +143,11 @@ def now_without_proof(content: Content, today: date) -> Iterator[Problem]:
 
 def done_without_proof(content: Content, today: date) -> Iterator[Problem]:
     """An action that is done can be shown to be done."""
-    ground = _ground(content, today)
-    for action in content.actieplan.acties if content.actieplan else ():
-        if action.status is Actiestatus.KLAAR and not bewezen(ground.stukken(action.bewijs)):
+    actions = content.actieplan.acties if content.actieplan else ()
+    done = [action for action in actions if action.status is Actiestatus.KLAAR]
+    ground = _ground(content, today) if done else None
+    for action in done:
+        if ground and not bewezen(ground.stukken(action.bewijs)):
             yield content.waarschuwing(
                 action,
                 ("status",),
@@ -196,7 +200,7 @@ def _ground(content: Content, today: date) -> Bewijsgrond:
         {offer.id: offer for offer in content.aanbod},
         content.actieplan.bron if content.actieplan else None,
         today,
-        twijfel(content, today),
+        content.eens(twijfel, today),
     )
 
 

@@ -5,15 +5,15 @@ They read the values as they stand, so that an entry with a mistake in another f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import count
 from typing import Any, NamedTuple
 
-from ..load import Text
+from ..load import Mapping, Sequence
 from ..model.base import MAX_ID, bedoelde_je, is_id, naaste, opsomming
 from ..problems import Place, Problem, Severity
-from .content import Content
+from .content import Content, place_at
 
 
 class Kind(NamedTuple):
@@ -76,10 +76,16 @@ IN_TOETSEN = (("toetsen.door", "actoren"), ("toetsen.acties.eigenaar", "actoren"
 
 
 class Id(NamedTuple):
-    """An id as it stands in a file."""
+    """A text where an id belongs, and where it stands: in which mapping or list, at which key or number."""
 
     text: str
-    place: Place
+    whole: Any
+    step: str | int
+
+    @property
+    def place(self) -> Place:
+        """Where the text begins."""
+        return place_at(self.whole, (self.step,))
 
 
 def unknown_references(content: Content, today: date) -> Iterator[Problem]:
@@ -87,8 +93,8 @@ def unknown_references(content: Content, today: date) -> Iterator[Problem]:
     for kind in KINDS.keys() & content.register.keys():
         known = {name.text for name in _own_ids(content, kind)}
         for wanted in _references(content, kind):
-            if wanted.text not in known:
-                near = bedoelde_je(wanted.text, sorted(known))
+            if wanted.text not in known and is_id(wanted.text):
+                near = bedoelde_je(wanted.text, sorted(filter(is_id, known)))
                 advice = near or f" Maak eerst {KINDS[kind].one} aan of kies een ander id."
                 yield _fout(wanted.place, f"“{wanted.text}” staat niet bij {KINDS[kind].among}.{advice}")
 
@@ -96,9 +102,10 @@ def unknown_references(content: Content, today: date) -> Iterator[Problem]:
 def unknown_cards(content: Content, today: date) -> Iterator[Problem]:
     """A bouwsteen that an offer or the plan names is one of the cards, the council's own included."""
     own = (name.text for name in _found([content.plan], "eigen_kaarten.id"))
-    known = sorted({*(card.id for card in content.cards()), *own})
+    cards = {*(card.id for card in content.cards()), *filter(is_id, own)}
+    known = sorted(cards)
     for wanted in _references(content, "bouwstenen") if content.cards() else ():
-        if wanted.text not in known:
+        if wanted.text not in cards and is_id(wanted.text):
             near = bedoelde_je(wanted.text, known) or f" Bijvoorbeeld {next(filter(is_id, known))}."
             yield _fout(wanted.place, f"“{wanted.text}” staat niet bij de bouwstenen.{near}")
 
@@ -115,16 +122,16 @@ def double_ids(content: Content, today: date) -> Iterator[Problem]:
 
 
 def _double(names: list[Id]) -> Iterator[Problem]:
-    first: dict[str, Place] = {}
+    first: dict[str, Id] = {}
     taken = {name.text for name in names}
     for name in names:
         if name.text in first:
             yield _fout(
                 name.place,
-                f"“{name.text}” is al gebruikt op {first[name.text]}. Elk id mag maar één keer. "
+                f"“{name.text}” is al gebruikt op {first[name.text].place}. Elk id mag maar één keer. "
                 f"Kies een ander. Bijvoorbeeld {_free(name.text, taken)}.",
             )
-        first.setdefault(name.text, name.place)
+        first.setdefault(name.text, name)
 
 
 def _free(text: str, taken: set[str]) -> str:
@@ -135,25 +142,24 @@ def _free(text: str, taken: set[str]) -> str:
 
 def _double_old(content: Content, kind: str) -> Iterator[Problem]:
     """Find old ids that are in use, or old twice: their address cannot lead to two pages."""
-    first = {name.text: name.place for name in reversed(_own_ids(content, kind))}
+    first = {name.text: name for name in reversed(_own_ids(content, kind))}
     for old in _found(content.register.get(kind, ()), "vorige_ids"):
         if old.text in first:
-            text = f"“{old.text}” staat al op {first[old.text]}. Een oud id leidt naar één pagina. Haal het hier weg."
+            text = f"“{old.text}” staat al op {first[old.text].place}. Een oud id leidt naar één pagina. Haal het hier weg."
             yield _fout(old.place, text)
-        first.setdefault(old.text, old.place)
+        first.setdefault(old.text, old)
 
 
 def self_references(content: Content, today: date) -> Iterator[Problem]:
     """Nothing refers to itself: an actor has no relation with itself, an offer is not its own successor."""
     for kind, field in (("actoren", "relaties.actor"), ("aanbod", "in_plaats")):
         for entry in content.register.get(kind, ()):
-            for own in _found([entry], "id"):
-                for other in _found([entry], field):
-                    if other.text == own.text:
-                        yield _fout(
-                            other.place,
-                            f"“{own.text}” verwijst hier naar zichzelf. Kies een ander id of haal de regel weg.",
-                        )
+            for other in _found([entry], field):
+                if other.text in (own.text for own in _found([entry], "id")):
+                    yield _fout(
+                        other.place,
+                        f"“{other.text}” verwijst hier naar zichzelf. Kies een ander id of haal de regel weg.",
+                    )
 
 
 def unused_actors(content: Content, today: date) -> Iterator[Problem]:
@@ -202,16 +208,16 @@ def _references(content: Content, wanted: str) -> Iterator[Id]:
     for kind, fields in REFERENCES.items():
         for field, target in fields:
             if target == wanted:
-                yield from _found(content.register.get(kind, ()), field)
+                yield from _texts(content.register.get(kind, ()), field)
     for field, target in IN_PLAN:
         if target == wanted:
-            yield from _found([content.plan], field)
+            yield from _texts([content.plan], field)
     for field, target in IN_TOETSEN:
         if target == wanted:
-            yield from _found([content.ruwe_toetsen], field)
+            yield from _texts([content.ruwe_toetsen], field)
     for field, target in IN_GEMEENTE if content.gemeente else ():
         if target == wanted:
-            yield from _found([content.raw[id(content.gemeente)]], field)
+            yield from _texts([content.raw[id(content.gemeente)]], field)
 
 
 def _found(values: Iterable[Any], field: str) -> list[Id]:
@@ -219,10 +225,26 @@ def _found(values: Iterable[Any], field: str) -> list[Id]:
 
     What cannot be an id has its own message.
     """
-    for step in field.split("."):
-        inner = (value[step] for value in values if isinstance(value, Mapping) and step in value)
-        values = [item for value in inner for item in (value if isinstance(value, list) else [value])]
-    return [Id(v, v.place) for v in values if isinstance(v, Text) and is_id(v)]
+    return [found for found in _texts(values, field) if is_id(found.text)]
+
+
+def _texts(values: Iterable[Any], field: str) -> list[Id]:
+    """Return every text at such a field, whether it can be an id or not."""
+    *way, last = field.split(".")
+    wholes = [value for value in values if isinstance(value, Mapping)]
+    for step in way:
+        inner = [whole.bare(step) for whole in wholes if step in whole]
+        parts = (value.plain() if isinstance(value, Sequence) else (value,) for value in inner)
+        wholes = [value for part in parts for value in part if isinstance(value, Mapping)]
+    return [found for whole in wholes if last in whole for found in _at(whole, last)]
+
+
+def _at(whole: Mapping, step: str) -> Iterator[Id]:
+    value = whole.bare(step)
+    if isinstance(value, Sequence):
+        yield from (Id(item, value, i) for i, item in enumerate(value.plain()) if isinstance(item, str))
+    elif isinstance(value, str):
+        yield Id(value, whole, step)
 
 
 def _fout(place: Place, text: str) -> Problem:

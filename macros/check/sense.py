@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
-from ..model import Plaats
+from ..model import Model, Plaats
 from ..model.gemeente import Gebied
 from ..model.keuzes import LEERVRAAG, Nood, Soort, Status
 from ..problems import Problem, Severity
@@ -236,11 +237,17 @@ def free_is_one_word(content: Content, today: date) -> Iterator[Problem]:
 def lengths(content: Content, today: date) -> Iterator[Problem]:
     """A text fits the place where a reader meets it."""
     for entry in content.entries():
-        for name, most in LENGTES.items():
-            text = getattr(entry, name, None)
+        for name, most in _lengths(type(entry)):
+            text = getattr(entry, name)
             if text and len(text) > most:
                 message = zin("lengte", veld=name, aantal=len(text), plaats=most)
                 yield content.waarschuwing(entry, (name,), message)
+
+
+@cache
+def _lengths(kind: type[Model]) -> tuple[tuple[str, int], ...]:
+    """Return the fields of a model that have a length of their own, each with it."""
+    return tuple((name, most) for name, most in LENGTES.items() if name in kind.model_fields)
 
 
 RULES = (

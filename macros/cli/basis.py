@@ -77,6 +77,7 @@ def register_of(data: Path, today: date, *, alles: bool = False) -> Register | N
     """Return the register of `data`, with `alles` as the directing role sees it; tell mistakes, and return nothing then."""
     content, problems = check(load(data), today)
     if not stops_the_build(problems):
-        return link(alles_publiek(content) if alles else content, today)
+        register = link(content, today)
+        return alles_publiek(register) if alles else register
     print(*report.errors(problems), sep="\n", file=sys.stderr)
     return None

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from .. import history, paths
 from ..drukwerk import pango, ronde
-from ..drukwerk.drukken import Geprobeerd
 from ..drukwerk.drukken import uitslag as alles
 from ..drukwerk.soorten import vellen
 from ..drukwerk.uitslag import Uitslag
@@ -26,6 +25,7 @@ from ..register import Register
 from ..schijf import bezet, reden
 from ..templates import environment
 from ..terugblik import eerder
+from ..voortgang import Meld
 from .basis import MISUSED, OK, WRONG, Commands, add, register_of
 
 INTERN = "Dit vel is alleen voor de regie. Zet er --intern bij."
@@ -47,20 +47,12 @@ def commands(found: Commands) -> None:
     )
 
 
-def voortgang() -> ronde.Voortgang | None:
-    """Return what a build tells of each vel; without Pango say so once, and return nothing: no vel is made."""
+def voortgang(meld: Meld) -> ronde.Voortgang | None:
+    """Return what hears of each vel of a build; without Pango say so once, and return nothing: no vel is made."""
     if missing := pango.ontbreekt():
         print(missing, file=sys.stderr)
         return None
-    return vertel
-
-
-def vertel(number: int, total: int, tried: Geprobeerd) -> None:
-    """Tell that a vel is done, on a terminal only: there the lines replace each other."""
-    if sys.stderr.isatty():
-        end = "\r\033[K" if number == total else ""
-        line = f"\r\033[KDrukwerk {number}/{total}: {tried.vel.titel}{end}"
-        print(line, end="", file=sys.stderr, flush=True)
+    return lambda number, total, *_: meld("Drukwerk", number, total)
 
 
 def tell(printed: Uitslag) -> None:

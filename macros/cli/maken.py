@@ -11,7 +11,8 @@ import time
 from datetime import date
 from pathlib import Path
 
-from .. import build, paths, rebuild, report, serve, settings
+from .. import build, heel, paths, report, serve, settings, vlug
+from ..voortgang import Voortgang
 from . import drukwerk
 from .basis import OK, WRONG, Commands, add
 
@@ -57,7 +58,10 @@ def run_build(arguments: argparse.Namespace, data: Path, today: date) -> int:
     start = time.monotonic()
     site = Path(arguments.site)
     intern = site.with_name(f"{site.name}-intern")
-    outcome = build.build(data, site, today, intern, druk=drukwerk.voortgang(), geschiedenis=True)
+    with Voortgang(sys.stderr) as meld:
+        outcome = build.build(
+            data, site, today, intern, druk=drukwerk.voortgang(meld), geschiedenis=True, meld=meld
+        )
     _tell(outcome, data)
     if outcome.ok:
         print(
@@ -86,13 +90,11 @@ def _tell(outcome: build.Outcome, data: Path) -> None:
 
 def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Serve the site on this machine until it is stopped; a server left on overnight moves on with the date."""
+    now = functools.partial(settings.today, os.environ)
+    read = vlug.Vlug(data, now, intern=arguments.intern)
 
-    make = build.build_intern if arguments.intern else build.build
-
-    def builder(target: Path) -> rebuild.Outcome:
-        outcome = make(data, target, settings.today(os.environ))
-        lines = [*map(str, report.errors(outcome.problems)), *outcome.messages]
-        return rebuild.Outcome(outcome.ok, tuple(lines), outcome.base)
+    def builder(target: Path) -> heel.Heel:
+        return heel.Heel(data, now(), target, intern=arguments.intern)
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     watched = [
@@ -107,7 +109,7 @@ def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
         paths.TOETS,
     ]
     try:
-        serve.serve(builder, watched, "127.0.0.1", arguments.port, functools.partial(print, flush=True))
+        serve.serve(read, builder, watched, "127.0.0.1", arguments.port, functools.partial(print, flush=True))
     except serve.NoPortFree as error:
         print(error, file=sys.stderr)
         return WRONG
@@ -116,7 +118,8 @@ def run_serve(arguments: argparse.Namespace, data: Path, today: date) -> int:
 
 def run_pages(arguments: argparse.Namespace, data: Path, today: date) -> int:
     """Write every file that the register fills into a folder."""
-    outcome = build.write_pages(data, Path(arguments.map), today, settings.drukwerk(os.environ))
+    with Voortgang(sys.stderr) as meld:
+        outcome = build.write_pages(data, Path(arguments.map), today, settings.drukwerk(os.environ), meld)
     _tell(outcome, data)
     if outcome.ok:
         print(f"{outcome.pages} pagina's geschreven in {arguments.map}/.")

@@ -21,6 +21,7 @@ from ..publiceren.publiceren import ga_terug, publiceer
 from ..publiceren.uitgave import Onleesbaar
 from ..publiceren.weigeringen import Opties
 from ..schijf import reden
+from ..voortgang import Voortgang
 from ..woorden import datum, uur
 from . import drukwerk
 from .basis import MISUSED, OK, WRONG, Commands, add
@@ -84,7 +85,8 @@ def run_publiceer(arguments: argparse.Namespace, data: Path, today: date) -> int
 def _vooruit(data: Path, folder: Path, today: date, options: Opties) -> Sequence[str]:
     """Publish; return why not, if so."""
     start, now = time.monotonic(), datetime.now(BRUSSEL).replace(microsecond=0)
-    outcome = publiceer(data, folder, today, now, options, drukwerk.voortgang())
+    with Voortgang(sys.stderr) as meld:
+        outcome = publiceer(data, folder, today, now, options, drukwerk.voortgang(meld), meld)
     if outcome.uitgave is None:
         return [*map(str, report.errors(outcome.problems)), *outcome.redenen]
     print(

@@ -60,4 +60,4 @@ def _plek(register: Register, stuk: str) -> str:
         "bouwstenen": {card.id: card for card in register.bouwstenen.bouwstenen},
     }
     entry = register.gemeente if folder == "gemeente" else kinds.get(folder, {}).get(name)
-    return plek(register, entry) if id(entry) in register.getypt else ""
+    return plek(register, entry) if entry is not None and entry in register.getypt else ""

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from .. import paths
-from ..check.content import Content
 from ..intern import alles_publiek
 from ..links import authored_pages
-from ..register import Register, link
+from ..register import Register
 from ..site import make
 from . import persen
 from .drukken import Geprobeerd, uitslag
 from .soorten import vellen
 from .uitslag import Uitslag
 
-Voortgang = Callable[[int, int, Geprobeerd], None]
-"""Hears of each vel as it is done: its number, how many there are, and its outcome."""
+Voortgang = Callable[[int, int, str, tuple[str, ...]], None]
+"""Hears of each vel as it is done: its number, how many there are, its id, and what was noticed."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +29,12 @@ class Gedrukt:
     """For the internal site: the same, and what is not public."""
 
 
-def gedrukt(content: Content, today: date, *, intern: bool, vertel: Voortgang) -> Gedrukt:
-    """Print the vellen of `content`, those for the directing role too when there is an internal site."""
-    public = link(content, today)
-    full = link(alles_publiek(content), today) if intern else public
+def gedrukt(public: Register, *, intern: bool, vertel: Voortgang) -> Gedrukt:
+    """Print the vellen of a register, those for the directing role too when there is an internal site."""
+    full = alles_publiek(public) if intern else public
     tried = []
     for number, total, one in een_voor_een(full):
-        vertel(number, total, one)
+        vertel(number, total, one.vel.id, one.opgemerkt)
         tried.append(one)
     shown = {vel.id for vel in vellen(public)}
     return Gedrukt(uitslag(one for one in tried if one.vel.id in shown), uitslag(tried))

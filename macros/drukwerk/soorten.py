@@ -38,6 +38,10 @@ SOORTEN: tuple[Soort, ...] = (
 
 def vellen(register: Register) -> tuple[Vel, ...]:
     """Return the vellen of a council: the kinds it chose in gemeente.yaml, internal ones only where all is shown."""
+    return register.eens(_vellen)
+
+
+def _vellen(register: Register) -> tuple[Vel, ...]:
     choice, shows_all = register.gemeente.drukwerk, register.gemeente.regie_publiek
     kinds = (kind for kind in SOORTEN if choice.maakt(kind.naam) and (shows_all or not kind.intern))
     return tuple(vel for kind in kinds for vel in kind.vellen(register))

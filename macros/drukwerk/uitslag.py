@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 LIJST = "uitslag.json"
@@ -53,7 +54,22 @@ class Uitslag:
 
     def gemaakt_van(self, vel: str) -> Gemaakt | None:
         """Return what was printed of a vel, if it was."""
-        return next((one for one in self.gemaakt if one.vel == vel), None)
+        return self._per_vel.get(vel)
+
+    @cached_property
+    def _per_vel(self) -> Mapping[str, Gemaakt]:
+        return {one.vel: one for one in self.gemaakt}
+
+    def gebreken_van(self, vel: str) -> Sequence[Gebrek]:
+        """Return why a vel failed, if it did."""
+        return self._gebreken_per_vel.get(vel, ())
+
+    @cached_property
+    def _gebreken_per_vel(self) -> Mapping[str, Sequence[Gebrek]]:
+        found: dict[str, list[Gebrek]] = {}
+        for flaw in self.gebreken:
+            found.setdefault(flaw.vel, []).append(flaw)
+        return found
 
     def bewaar(self, folder: Path) -> None:
         """Write all of it into an empty folder."""

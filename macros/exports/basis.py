@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha1
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL
 
 from ..check.content import Entry
 from ..model import Offer
@@ -22,8 +23,14 @@ VERSIE = "v1/"
 MEESTE_BYTES = 12_500_000
 """How large one file may be for a thousand offers, as the page on open data promises."""
 
-Bestanden = Iterator[tuple[str, bytes]]
+Inhoud = bytes | Iterable[bytes]
+"""What stands in a file: what grows with the register comes in pieces, so that nobody needs to hold it whole."""
+
+Stukken = Iterator[tuple[str, Inhoud]]
 """Path below `data/` and content of each file."""
+
+Bestanden = Iterator[tuple[str, bytes]]
+"""The same, each file whole."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +45,7 @@ class Veld:
 
 @dataclass(frozen=True)
 class Export:
-    """One way in which the register is published; `bestanden` is a pure function of what a build knows."""
+    """One way in which the register is published; `stukken` is a pure function of what a build knows."""
 
     id: str
     """Anchor on the page on open data: “aanbod-json”."""
@@ -52,11 +59,20 @@ class Export:
     """Name and version of the standard that it follows: “GeoJSON (RFC 7946)”."""
     standaard_adres: str
     """Where that standard can be read."""
-    bestanden: Callable[[Zicht], Bestanden]
+    stukken: Callable[[Zicht], Stukken]
     velden: Callable[[], tuple[Veld, ...]]
     """What the first file holds, in its order."""
     ook: tuple[tuple[str, str], ...] = ()
     """Path and title of the other files that one can start with: each holds a set of its own."""
+
+    def bestanden(self, zicht: Zicht) -> Bestanden:
+        """Yield path below `data/` and the whole content of each file, for who reads it back."""
+        return ((path, heel(content)) for path, content in self.stukken(zicht))
+
+
+def heel(content: Inhoud) -> bytes:
+    """Return the whole of a file that may come in pieces."""
+    return content if isinstance(content, bytes) else b"".join(content)
 
 
 def voluit(zicht: Zicht, pad: str) -> str:
@@ -67,7 +83,19 @@ def voluit(zicht: Zicht, pad: str) -> str:
 
 def sleutel(zicht: Zicht, *delen: str) -> str:
     """Return the UUID of a thing, always the same for the same council and ids: `sleutel(zicht, "aanbod", "x")`."""
-    return str(uuid5(NAMESPACE_URL, f"inclusieportaal {zicht.register.gemeente.naam} {'/'.join(delen)}"))
+    return _uuid5(f"inclusieportaal {zicht.register.gemeente.naam} {'/'.join(delen)}")
+
+
+def _uuid5(name: str) -> str:
+    """Return what `uuid.uuid5` makes of a name among addresses (RFC 9562, 5.5), for there are tens of thousands."""
+    made = _ADRESSEN.copy()
+    made.update(name.encode())
+    hexa = made.hexdigest()
+    variant = "89ab"[int(hexa[16], 16) & 3]
+    return f"{hexa[:8]}-{hexa[8:12]}-5{hexa[13:16]}-{variant}{hexa[17:20]}-{hexa[20:32]}"
+
+
+_ADRESSEN = sha1(NAMESPACE_URL.bytes, usedforsecurity=False)
 
 
 def uren_zeker(zicht: Zicht, offer: Offer) -> bool:
@@ -95,25 +123,36 @@ def json_tekst(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def json_regels(value: dict[str, Any] | list[Any]) -> bytes:
-    """Return what grows with the register as JSON: UTF-8, a line for each item of what stands outermost.
+def json_regels(value: Mapping[str, Any] | Iterable[Any]) -> Iterator[bytes]:
+    """Yield what grows with the register as JSON: UTF-8, a line for each item of what stands outermost.
 
-    Indented lines would make it a third larger, and take ten times as long to write.
+    What stands in a mapping as an iterator becomes a list. Indented lines would make it a third larger, and take
+    ten times as long to write.
     """
-    if isinstance(value, list):
-        return f"{_lijst(value)}\n".encode()
-    parts = (
-        f"{_compact(key)}:{_lijst(part) if isinstance(part, list) else _compact(part)}"
-        for key, part in value.items()
-    )
-    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
+    if not isinstance(value, Mapping):
+        yield from _lijst(value)
+        yield b"\n"
+        return
+    before = b"{\n"
+    for key, part in value.items():
+        yield before + f"{compact(key)}:".encode()
+        yield from _lijst(part) if isinstance(part, list | Iterator) else (compact(part).encode(),)
+        before = b",\n"
+    yield b"\n}\n"
 
 
-def _lijst(items: list[Any]) -> str:
-    return "[\n" + ",\n".join(map(_compact, items)) + "\n]" if items else "[]"
+def _lijst(items: Iterable[Any]) -> Iterator[bytes]:
+    """Yield a list, a line an item; an item that is bytes already is JSON of its own."""
+    before = b"[\n"
+    for item in items:
+        yield before
+        yield item if isinstance(item, bytes) else compact(item).encode()
+        before = b",\n"
+    yield b"\n]" if before == b",\n" else b"[]"
 
 
-_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""A value as JSON on one line."""
 
 
 def openbaar(zicht: Zicht) -> tuple[Offer, ...]:

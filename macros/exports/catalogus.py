@@ -9,7 +9,7 @@ from typing import Any
 
 from ..model.keuzes import Licentie
 from ..views.zicht import Zicht
-from .basis import MAP, Bestanden, Export, Veld, json_tekst, sleutel, voluit
+from .basis import MAP, Export, Stukken, Veld, json_tekst, sleutel, voluit
 from .licentie import VOORWAARDEN
 
 PAD = "catalogus.jsonld"
@@ -117,7 +117,7 @@ VELDEN = (
 def export(tabel: Tabel) -> Export:
     """Return the catalogue as an export of that table."""
 
-    def bestanden(zicht: Zicht) -> Bestanden:
+    def stukken(zicht: Zicht) -> Stukken:
         yield PAD, json_tekst(catalogus(zicht, tabel()))
 
     return Export(
@@ -127,7 +127,7 @@ def export(tabel: Tabel) -> Export:
         pad=PAD,
         standaard="DCAT-AP 3.0.1",
         standaard_adres="https://semiceu.github.io/DCAT-AP/releases/3.0.1/",
-        bestanden=bestanden,
+        stukken=stukken,
         velden=lambda: VELDEN,
     )
 

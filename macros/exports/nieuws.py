@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from ..agenda import BRUSSEL
 from ..views.zicht import Zicht
 from ..woorden import datum
-from .basis import MAP, VERSIE, Bestanden, Export, Veld, sleutel, voluit
+from .basis import MAP, VERSIE, Export, Stukken, Veld, sleutel, voluit
 from .licentie import VOORWAARDEN
 from .veranderingen import Verandering, veranderingen
 
@@ -33,7 +33,7 @@ VELDEN = (
 )
 
 
-def bestanden(zicht: Zicht) -> Bestanden:
+def stukken(zicht: Zicht) -> Stukken:
     """Yield the feed."""
     yield PAD, nieuws(zicht)
 
@@ -45,7 +45,7 @@ EXPORT = Export(
     pad=PAD,
     standaard="Atom (RFC 4287)",
     standaard_adres="https://www.rfc-editor.org/rfc/rfc4287",
-    bestanden=bestanden,
+    stukken=stukken,
     velden=lambda: VELDEN,
 )
 

@@ -10,7 +10,7 @@ from ..model import Plaats
 from ..model.contact import telefoon_adres
 from ..model.keuzes import Plaatssoort, Toegankelijk
 from ..views.zicht import Zicht
-from .basis import VERSIE, Bestanden, Export, Veld, json_regels, voluit
+from .basis import VERSIE, Export, Stukken, Veld, json_regels, voluit
 from .licentie import VOORWAARDEN
 from .osm_uren import osm_uren
 from .tabellen.kolom import SCHEIDING, Kolom
@@ -47,7 +47,7 @@ SOORTEN: dict[Plaatssoort, Tags] = {
 """What OpenStreetMap calls each kind of place."""
 
 
-def bestanden(zicht: Zicht) -> Bestanden:
+def stukken(zicht: Zicht) -> Stukken:
     """Yield the file."""
     yield f"{VERSIE}plaatsen.geojson", json_regels(verzameling(zicht))
 
@@ -237,6 +237,6 @@ PLAATSEN_GEOJSON = Export(
     pad=f"{VERSIE}plaatsen.geojson",
     standaard="GeoJSON (RFC 7946)",
     standaard_adres="https://www.rfc-editor.org/rfc/rfc7946",
-    bestanden=bestanden,
+    stukken=stukken,
     velden=_velden,
 )

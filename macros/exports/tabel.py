@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..views.zicht import Zicht
 from . import catalogus
 from .agenda import AGENDA
-from .basis import MAP, Bestanden, Export
+from .basis import MAP, Bestanden, Export, Stukken, heel
 from .eigen.export import AANBOD
 from .hsds.export import HSDS_JSON, HSDS_TABELLEN
 from .nieuws import EXPORT as NIEUWS
@@ -28,7 +30,13 @@ EXPORTS: tuple[Export, ...] = (
 """Every export, in the order of the page on open data; add yours here."""
 
 
-def bestanden(zicht: Zicht) -> Bestanden:
+def stukken(zicht: Zicht) -> Stukken:
     """Yield path in the site and content of every file of open data."""
+    own = replace(zicht)  # what one export keeps for another goes with the last of them
     for export in EXPORTS:
-        yield from ((f"{MAP}{path}", content) for path, content in export.bestanden(zicht))
+        yield from ((f"{MAP}{path}", content) for path, content in export.stukken(own))
+
+
+def bestanden(zicht: Zicht) -> Bestanden:
+    """Yield the same, each file whole."""
+    return ((path, heel(content)) for path, content in stukken(zicht))

@@ -11,7 +11,7 @@ from ..model import Offer, Plaats
 from ..model.keuzes import Doelgroep, Soort, Toegang
 from ..views.toegang import toegang_zin
 from ..views.zicht import Zicht
-from .basis import VERSIE, Bestanden, Export, Veld, json_regels, openbaar, uren_zeker, voluit
+from .basis import VERSIE, Export, Stukken, Veld, json_regels, openbaar, uren_zeker, voluit
 from .licentie import VOORWAARDEN
 from .uitkalender import kalender, van_plaats
 
@@ -41,7 +41,7 @@ VELDEN = (
 )
 
 
-def bestanden(zicht: Zicht) -> Bestanden:
+def stukken(zicht: Zicht) -> Stukken:
     """Yield the file."""
     yield PAD, json_regels(uitdatabank(zicht))
 
@@ -53,7 +53,7 @@ EXPORT = Export(
     pad=PAD,
     standaard="Evenement van UiTdatabank (Entry API, 2026)",
     standaard_adres="https://docs.publiq.be/docs/uitdatabank/entry-api/introduction",
-    bestanden=bestanden,
+    stukken=stukken,
     velden=lambda: VELDEN,
 )
 

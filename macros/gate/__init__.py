@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from ..voortgang import Meld, stil
 from .drawing import only_draws
 from .findings import Finding
 from .page import Page, read
@@ -49,21 +50,30 @@ def check_pages(
     return sorted(findings)
 
 
-def check_site(folder: Path, base: str = "/") -> list[Finding]:
-    """Return everything that is wrong with the site built in `folder`; ValueError where it holds no page."""
+def check_site(folder: Path, base: str = "/", meld: Meld = stil) -> list[Finding]:
+    """Return everything that is wrong with the site built in `folder`; ValueError where it holds no page.
+
+    `meld` hears of each page.
+    """
     files = {
         path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()
     }
     html = {name: path for name, path in files.items() if name.endswith(".html")}
     if not html:
         raise ValueError(f"{folder}: hier staat geen enkele pagina. Bouw eerst de site.")
-    findings = check_pages(((name, path.read_text("utf-8")) for name, path in html.items()), files, base)
+    findings = check_pages(_gelezen(html, meld), files, base)
     for name, path in files.items():
         if name.endswith(".css"):
             findings += own_origin_css(name, path.read_text("utf-8"))
         elif name.endswith(".svg"):
             findings += only_draws(name, path.read_text("utf-8"))
     return sorted(findings)
+
+
+def _gelezen(html: Mapping[str, Path], meld: Meld) -> Iterator[tuple[str, str]]:
+    for number, (name, path) in enumerate(html.items(), 1):
+        meld("Pagina's nakijken", number, len(html))
+        yield name, path.read_text("utf-8")
 
 
 def _alone(page: Page) -> Iterator[Finding]:

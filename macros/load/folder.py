@@ -12,9 +12,10 @@ from ..problems import Place, Problem, Severity
 from . import geojson
 from .files import Unreadable, contents, names, printable
 from .geojson import Kaartbestand
+from .onthouden import Lezer
 from .reader import read
 from .source import LISTS, PARTS, Source
-from .values import Mapping, Sequence, Text, mapping_at, sequence_at
+from .values import Mapping, Sequence, Text
 
 _QUESTIONS = "bouwstenen-vragen.yaml"
 _TESTS = "gebruikstests.yaml"
@@ -28,16 +29,17 @@ _EXAMPLES = {
 }
 
 
-def load(folder: Path, als: Path | None = None) -> Source:
+def load(folder: Path, als: Path | None = None, lees: Lezer = read) -> Source:
     """Return all that stands in a data folder, with the problems of all its files.
 
-    Of a copy, `als` is the folder that the user knows: problems name the files of that one.
+    Of a copy, `als` is the folder that the user knows: problems name the files of that one. `lees` reads each YAML
+    file: `Onthouden` skips what did not change since the time before.
 
     Reads offer.yaml, offer/*.yaml, gemeente.yaml, toegankelijkheid.yaml and, where they exist,
     bouwstenen-vragen.yaml, gebruikstests.yaml, actieplan.yaml, toetsen.yaml and meldingen.yaml; the bouwstenen, the words and the questions of the e-inclusion test come with the program. Raises nothing over what it finds.
     """
     try:
-        reading = _Reading(folder, als or folder, names(folder))
+        reading = _Reading(folder, als or folder, names(folder), lees)
     except Unreadable as error:
         return _nothing(Problem(Place(printable(str(folder))), Severity.FOUT, str(error)))
     council = reading.own("gemeente", "gemeente.yaml")
@@ -64,7 +66,7 @@ def load(folder: Path, als: Path | None = None) -> Source:
 
 def _nothing(problem: Problem) -> Source:
     """Return the source of a folder that cannot be read at all."""
-    empty = mapping_at((problem.place.file, 0, 0))
+    empty = Mapping(problem.place.file)
     return Source(empty, empty, empty, empty, None, empty, empty, empty, (problem,), frozenset(PARTS))
 
 
@@ -75,12 +77,13 @@ class _Reading:
     folder: Path
     als: Path
     names: tuple[str, ...]
+    lees: Lezer
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
 
     def register(self) -> Mapping:
         """Return offer.yaml and offer/*.yaml as one: their lists end to end, in the order of the names."""
-        whole = self.own("offer", "offer.yaml")
+        whole = _apart(self.own("offer", "offer.yaml"))
         for path, name in self._spread():
             for key, value in self.file("offer", path, name, self.folder).entries():
                 if key in LISTS and isinstance(value, Sequence):
@@ -102,12 +105,12 @@ class _Reading:
         )
         self._fout(Place(shown), f"Dit bestand ontbreekt. {hint}")
         self.unread.add(part)
-        return mapping_at((shown, 0, 0))
+        return Mapping(shown)
 
     def file(self, part: str, path: Path, name: str, home: Path) -> Mapping:
         """Return what stands in one file; nothing, with the reason in the problems, where it cannot be read."""
         try:
-            value, problems = read(contents(path, home), name)
+            value, problems = self.lees(contents(path, home), name)
         except Unreadable as error:
             value, problems = None, [Problem(Place(name), Severity.FOUT, str(error))]
         self.problems += problems
@@ -119,7 +122,7 @@ class _Reading:
             )
             self._fout(value.place, text)
         self.unread.add(part)
-        return mapping_at((name, 0, 0))
+        return Mapping(name)
 
     def logo(self, council: Mapping) -> str | None:
         """Return the text of the SVG that gemeente.yaml names, which stands beside it."""
@@ -189,8 +192,21 @@ class _Reading:
         self.problems.append(Problem(place, Severity.FOUT, text))
 
 
+def _apart(found: Mapping) -> Mapping:
+    """Return a mapping with lists of its own: what is added to them stays out of what was read."""
+    apart, spots = Mapping(found.file, found.spot), iter(found.spots)
+    for (key, value), key_spot, spot in zip(found.plain(), spots, spots, strict=True):
+        if isinstance(value, Sequence):
+            items, value = value, Sequence(value.file, value.spot)
+            value.join(items)
+        apart.put(key, value, key_spot, spot)
+    return apart
+
+
 def _extend(whole: Mapping, key: Text, more: Sequence) -> None:
     """Add to a list of the register; one that is no list is left for the check to tell of."""
-    known = whole.setdefault(key, sequence_at(more.spot))
+    if key not in whole:
+        whole.put(str(key), Sequence(more.file, more.spot), key.spot, more.spot)
+    known = whole[key]
     if isinstance(known, Sequence):
-        known.extend(more)
+        known.join(more)

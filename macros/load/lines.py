@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _LINE = re.compile(
@@ -70,3 +71,20 @@ def shortened(text: str) -> str:
     """Return text as it fits in a message: on one line, at most 60 characters."""
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+
+
+def places_of(word: str, text: str) -> Iterator[int]:
+    """Yield where a word stands in a text, as indexes."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def lines_at(text: str, places: Iterable[int]) -> Iterator[int]:
+    """Yield the numbers, from 0, of the lines on which these indexes are, in order."""
+    line = last = 0
+    for at in sorted(places):
+        line += text.count("\n", last, at)
+        last = at
+        yield line

@@ -21,17 +21,14 @@ from .events import (
     SyntaxFault,
     events,
 )
-from .hints import explain
-from .lines import shortened, take_apart
+from .faults import MAX_PROBLEMS, Faults, Stop, first
+from .lines import lines_at, shortened
 from .scalars import EMPTY, ONE_SPACE_HASH, plain_problems, quoted_problems
-from .text_rules import text_problems
-from .values import Mapping, Sequence, Spot, Text, Value, mapping_at, sequence_at, text_at
+from .text_rules import Odd, odd_lines, text_problems
+from .values import COLUMNS, Mapping, Plain, Sequence, Text, Value, spot_at, text_at
 
 MAX_DEPTH = 8
 """The deepest nesting we read (project rule): the register itself needs seven levels."""
-
-MAX_PROBLEMS = 200
-"""More problems in one file are not told: it is the wrong file, or one mistake seen many times."""
 
 _STARTS = (MAPPING_START, LIST_START)
 _ENDS = (MAPPING_END, LIST_END)
@@ -46,46 +43,35 @@ def read(data: bytes, file: str) -> tuple[Value | None, list[Problem]]:
     text, problems = decode(data, file)
     if text is None:
         return None, sorted(problems)
-    value = _Reader(text, file, problems).read()
+    reader = _Reader(text, file, problems)
+    value = reader.read()
     if value is not None:
         told = {problem.place for problem in problems}
-        odd = (problem for problem in text_problems(value, text) if problem.place not in told)
+        odd = (problem for problem in text_problems(reader.odd) if problem.place not in told)
         problems += islice(odd, MAX_PROBLEMS + 1)
-    return value, _first(sorted(problems))
+    return value, first(sorted(problems))
 
 
-def _first(problems: list[Problem]) -> list[Problem]:
-    """Return no more problems than a person can use, and say so."""
-    if len(problems) <= MAX_PROBLEMS:
-        return problems
-    rest = problems[MAX_PROBLEMS:]
-    severity = min(problem.severity for problem in rest)  # fout sorts before waarschuwing
-    return [*problems[:MAX_PROBLEMS], Problem(rest[0].place, severity, messages.TOO_MANY)]
-
-
-class _Stop(Exception):
-    """Ends the reading of a file that is nested deeper than we follow, or that has too many problems."""
-
-
-class _Reader:
+class _Reader(Faults):
     """Turns the events of one text into values; adds to `problems` on the way."""
 
     def __init__(self, text: str, file: str, problems: list[Problem]) -> None:
-        self._problems = problems
-        self._text = text
-        self._lines = [*text.split("\n"), ""]  # libyaml may point just past the end
-        self._file = file
+        super().__init__(text, file, problems)
         self._next = events(text)
         self._joined: set[int] = set()
-        self._hashes = {
-            at for at, line in enumerate(self._lines) if " #" in line and ONE_SPACE_HASH.search(line)
-        }
+        self._share: dict[str, str] = {}
+        self._odd_lines = odd_lines(text)
+        hashes = [match.start() for match in ONE_SPACE_HASH.finditer(text)] if " #" in text else []
+        self._hashes = set(lines_at(text, hashes))
+        self._look = self._odd_lines | self._hashes
+        self.odd: list[Odd] = []
+        """The texts that want a look."""
 
     def read(self) -> Value | None:
         """Return the one document of the text, or None when it cannot be read to its end."""
         try:
             return self._document()
-        except _Stop:
+        except Stop:
             return None
         except SyntaxFault as error:
             self._syntax(error)
@@ -96,72 +82,135 @@ class _Reader:
         if type(self._next()) is STREAM_END:
             self._problems.append(Problem(Place(self._file), Severity.FOUT, messages.EMPTY_FILE))
             return None
-        value = self._node(self._next(), None, 1)
+        start = self._next()
+        value = self._node(start, None, None, 1)
         self._next()
         after = self._next()
         if type(after) is not STREAM_END:
             self._fout(after.start_mark, messages.MORE_DOCUMENTS)
-        if isinstance(value, Text):
-            self._problems[:] = [Problem(value.place, Severity.FOUT, messages.NO_FIELDS)]
+        if isinstance(value, str):
+            place = self._text_at(value, start.start_mark).place
+            self._problems[:] = [Problem(place, Severity.FOUT, messages.NO_FIELDS)]
             return None
         return value
 
-    def _node(self, event: Event, key: Text | None, depth: int) -> Value:
+    def _node(self, event: Event, key: Text | None, field: str | None, depth: int) -> Plain:
+        """Return a value: below `key`, or in a list somewhere below the field."""
         if type(event) is SCALAR:
-            return self._scalar(event, key)
+            return self._scalar(event, key, field)
+        mark = event.start_mark
         if type(event) is ALIAS:
             if key != "<<":
-                self._special(event.start_mark)
-            return text_at(f"*{event.anchor}", self._spot(event.start_mark))
+                self._special(mark)
+            return self._look_at(f"*{event.anchor}", mark, field)
         if event.anchor is not None or event.tag is not None:
-            self._special(event.start_mark)
+            self._special(mark)
         if depth > MAX_DEPTH:
             self._too_deep(event)
-        if self._text.startswith("{{", event.start_mark.index):
-            return self._template(event)
-        build = self._mapping if type(event) is MAPPING_START else self._sequence
-        return build(event, depth)
+        if self._text.startswith("{{", mark.index):
+            return self._look_at(self._template(event), mark, field)
+        if type(event) is MAPPING_START:
+            return self._mapping(event, depth)
+        return self._sequence(event, field, depth)
 
     def _mapping(self, start: Event, depth: int) -> Mapping:
-        result = mapping_at(self._spot(start.start_mark))
-        take, scalar, file = self._next, self._scalar, self._file
+        mark = start.start_mark
+        result = Mapping(self._file, spot_at(mark.line, mark.column))
+        take, look, share, spot = self._next, self._look, self._share.setdefault, result.spots.append
         while type(event := take()) is not MAPPING_END:
             if type(event) is not SCALAR:
                 self._no_key(event)
                 continue
-            mark = event.start_mark
-            key = Text(event.value)
-            key.spot = (file, mark.line, mark.column)
+            key, mark = event.value, event.start_mark
             if (
                 key in result
+                or mark.line in look
                 or key == "<<"
                 or event.style
                 or event.anchor is not None
                 or event.tag is not None
             ):
-                self._odd_key(key, event, result)
+                self._odd_pair(event, result, depth)
+                continue
+            key_spot = mark.line * COLUMNS + mark.column
             event = take()
-            value = scalar(event, key) if type(event) is SCALAR else self._node(event, key, depth + 1)
-            result.setdefault(key, value)
+            mark = event.start_mark
+            line = mark.line
+            value: Plain
+            if (
+                type(event) is SCALAR
+                and line not in look
+                and not event.style
+                and event.end_mark.line == line
+                and event.value not in EMPTY
+                and event.anchor is None
+                and event.tag is None
+            ):
+                value = share(event.value, event.value)
+            else:
+                value = self._node(event, text_at(key, self._file, key_spot), key, depth + 1)
+            result[share(key, key)] = value  # type: ignore[assignment]  # as `put` does, without its call
+            spot(key_spot)
+            spot(line * COLUMNS + mark.column)
         return result
 
-    def _sequence(self, start: Event, depth: int) -> Sequence:
-        result = sequence_at(self._spot(start.start_mark))
-        while type(event := self._next()) is not LIST_END:
-            result.append(self._node(event, None, depth + 1))
+    def _odd_pair(self, event: Event, result: Mapping, depth: int) -> None:
+        """Take in a key that wants a look, and its value; of a key that stands there already the first counts."""
+        key, first = self._text_at(event.value, event.start_mark), event.value not in result
+        if not first or key == "<<" or event.style or event.anchor is not None or event.tag is not None:
+            self._odd_key(key, event, result)
+        odd = len(self.odd)
+        if first and event.start_mark.line in self._odd_lines:
+            self.odd.append(Odd(key, None, is_key=True))
+        event = self._next()
+        mark = event.start_mark
+        value = self._node(event, key, key, depth + 1)
+        if first:
+            result.put(
+                self._share.setdefault(str(key), str(key)), value, key.spot, spot_at(mark.line, mark.column)
+            )
+        else:
+            del self.odd[odd:]
+
+    def _sequence(self, start: Event, field: str | None, depth: int) -> Sequence:
+        mark = start.start_mark
+        result = Sequence(self._file, spot_at(mark.line, mark.column))
+        take, look, share, spot = self._next, self._look, self._share.setdefault, result.spots.append
+        add = result.append
+        while type(event := take()) is not LIST_END:
+            mark = event.start_mark
+            line = mark.line
+            spot(line * COLUMNS + mark.column)
+            if (
+                type(event) is SCALAR
+                and line not in look
+                and not event.style
+                and event.end_mark.line == line
+                and event.value not in EMPTY
+                and event.anchor is None
+                and event.tag is None
+            ):
+                add(share(event.value, event.value))  # type: ignore[arg-type]  # within, texts are plain
+            else:
+                add(self._node(event, None, field, depth + 1))  # type: ignore[arg-type]
         return result
 
-    def _scalar(self, event: Event, key: Text | None) -> Text:
+    def _scalar(self, event: Event, key: Text | None, field: str | None) -> str:
         mark, end = event.start_mark, event.end_mark
-        text = Text(event.value)
-        text.spot = (self._file, mark.line, mark.column)
+        value = event.value
+        if end.line != mark.line or mark.line in self._odd_lines:
+            self._look_at(value, mark, field)
         if event.anchor is not None or event.tag is not None:
             self._special(mark)
         elif event.style:
             self._tell(*quoted_problems(event, key, self._file))
-        elif text in EMPTY or end.line in self._hashes or end.line != mark.line:
+        elif value in EMPTY or end.line in self._hashes or end.line != mark.line:
             self._tell(*plain_problems(event, key, self._lines, self._file))
-        return text
+        return self._share.setdefault(value, value)
+
+    def _look_at(self, value: str, mark: Mark, field: str | None) -> str:
+        self.odd.append(Odd(self._text_at(value, mark), field))
+        return value
 
     def _odd_key(self, key: Text, event: Event, result: Mapping) -> None:
         first = result.key(key)
@@ -194,12 +243,12 @@ class _Reader:
         self._skip(event)
         self._skip(self._next())
 
-    def _template(self, start: Event) -> Text:
+    def _template(self, start: Event) -> str:
         """Tell of `{{ … }}`, which YAML takes for a mapping, and keep it as the text it was meant to be."""
         end = self._skip(start)
         found = self._text[start.start_mark.index : end.index]
         self._fout(start.start_mark, messages.template(shortened(found)))
-        return text_at(found, self._spot(start.start_mark))
+        return found
 
     def _skip(self, event: Event) -> Mark:
         """Pass over one value and return where it ends."""
@@ -214,26 +263,4 @@ class _Reader:
 
     def _too_deep(self, event: Event) -> NoReturn:
         self._fout(event.start_mark, messages.TOO_DEEP)
-        raise _Stop
-
-    def _special(self, mark: Mark) -> None:
-        line = take_apart(self._lines[mark.line])
-        char = line.text[mark.column : mark.column + 1]
-        self._fout(mark, messages.special(char, line.quoted(mark.column)))
-
-    def _syntax(self, error: SyntaxFault) -> None:
-        """Tell of a line that YAML cannot read, unless that line got its message already."""
-        line, column, text = explain(error, self._text)
-        if not any(p.place.line == line and p.severity is Severity.FOUT for p in self._problems):
-            self._problems.append(Problem(Place(self._file, line, column), Severity.FOUT, text))
-
-    def _fout(self, mark: Mark, text: str) -> None:
-        self._tell(Problem(Place(self._file, mark.line + 1, mark.column + 1), Severity.FOUT, text))
-
-    def _tell(self, *problems: Problem) -> None:
-        self._problems += problems
-        if len(self._problems) > MAX_PROBLEMS:
-            raise _Stop
-
-    def _spot(self, mark: Mark) -> Spot:
-        return (self._file, mark.line, mark.column)
+        raise Stop

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from ..problems import Problem, Severity
 from ..resten import GEEN_WAARDE, RESTEN
-from .lines import shortened
-from .values import Mapping, Text, Value
+from .characters import beyond
+from .lines import lines_at, places_of, shortened
+from .values import Text
 
 NAMES = frozenset(
     {
@@ -21,7 +23,8 @@ NAMES = frozenset(
 )
 """Fields that name something or lead somewhere: a look-alike letter there deceives."""
 
-_COMMON = "\n -~¡-¥§©«¬®±·»¿-ÿ\u0100-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e–—‘’‚“”„•…€²³½¼¾°ªº"
+_LETTERS = "¡-¥§©«¬®±·»¿-ÿ\u0100-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e–—‘’‚“”„•…€²³½¼¾°ªº"
+_COMMON = rf"\n -~{_LETTERS}"
 _UNCOMMON = re.compile(f"[^{_COMMON}]")
 _TYPOGRAPHY = str.maketrans("", "", "…²³½¼¾ªºµ´¨¯¸™\u2033\u2032")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -34,34 +37,43 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS = ("<", "&", "{{", "{%", "{:", "](", "*", "__", "`", "\\")
-"""Without any of these in a file there is no mark-up in it: the quick way to know that nothing needs a look."""
+_ODD = re.compile(rf"[^\n -%'-)+-;=-\[\]-_a-~{_LETTERS}]")
+"""Without one of these a text has no odd letter, and neither `<`, `&`, `*`, a back quote nor a backslash."""
+
+_EVEN = bytes({*b"\n", *range(0x20, 0x7F)} - {*b"<&*`\\"})
+
+_WORDS = (
+    *("{{", "{%", "{:", "](", "__"),
+    *("None", "Undefined", "True", "False", "NaN", "nan", "[]", "{}", "()"),
+    *("Traceback (most", "Macro Rendering", "Macro Syntax", "jinja2.", " object at 0x"),
+)
+"""With `_ODD`, all of which one must stand in a text that a rule below tells of."""
 
 
-_PROGRAM = re.compile(rf"{RESTEN.pattern}|None|Undefined|True|False|NaN|\bnan\b|\[\]|\{{\}}|\(\)")
-"""Without any of these in a file no text can be what a program left there."""
+class Odd(NamedTuple):
+    """A text that wants a look, and the field it is in, also by way of a list; or a key."""
+
+    text: Text
+    field: str | None
+    is_key: bool = False
 
 
-def text_problems(value: Value, source: str) -> Iterator[Problem]:
-    """Yield what is odd about the texts in `value`; `source` is the text of the whole file.
+def odd_lines(source: str) -> set[int]:
+    """Return the lines, from 0, of a file in which something stands that wants a look: most files have few."""
+    found = [at for word in _WORDS for at in places_of(word, source)]
+    if _ODD.search(beyond(source, _EVEN)):
+        found += [match.start() for match in _ODD.finditer(source)]
+    return set(lines_at(source, found))
+
+
+def text_problems(texts: Iterable[Odd]) -> Iterator[Problem]:
+    """Yield what is odd about the texts and keys of a file.
 
     What only a program writes when it fails is a fout. A letter outside the Latin script is a fout in a name and in a key; elsewhere it is a waarschuwing within
     a word that mixes scripts. Mark-up and unusual characters are a waarschuwing.
     """
-    if any(sign in source for sign in _SIGNS) or _UNCOMMON.search(source) or _PROGRAM.search(source):
-        yield from _walk(value, None)
-
-
-def _walk(value: Value, key: str | None) -> Iterator[Problem]:
-    if isinstance(value, Text):
-        yield from _of_text(value, key)
-    elif isinstance(value, Mapping):
-        for name, part in value.entries():
-            yield from _foreign(name, in_name=True)
-            yield from _walk(part, name)
-    else:
-        for part in value:
-            yield from _walk(part, key)
+    for text, field, is_key in texts:
+        yield from _foreign(text, in_name=True) if is_key else _of_text(text, field)
 
 
 def _of_text(text: Text, key: str | None) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, model_validator
 
 from .base import Datum, Getal, Id, Lijst, Model, Tekst, ongeldig
-from .bouwsteen import Bouwsteen
+from .bouwsteen import Bouwsteen, Bouwstenen
 from .bron import Bron
 from .digihelper import Digihelperprofiel
 from .gemeente import Versie
@@ -220,3 +220,9 @@ class Actieplan(Model):
     def delen(self) -> tuple[Indelingsdeel, ...]:
         """Return the plan's own parts, in order; none when the plan has no division of its own."""
         return next((own.delen for own in self.indelingen if own.id == EIGEN_INDELING), ())
+
+    def vult_aan(self, cards: Bouwstenen) -> Bouwstenen:
+        """Return the cards of the tool with the council's own behind them, so that these take part in everything."""
+        last = max((card.nummer for card in cards.bouwstenen), default=0)
+        own = (card.als_bouwsteen(last + i) for i, card in enumerate(self.eigen_kaarten, 1))
+        return cards.model_copy(update={"bouwstenen": (*cards.bouwstenen, *own)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Annotated, Any
 
 import phonenumbers
@@ -14,6 +15,10 @@ from .base import keur, ongeldig
 
 PREMIUM_PREFIXES = ("70", "90")
 """What Belgian numbers begin with that cost more than a call (070, 090x); not all of them are in phonenumbers."""
+
+
+OFTEN = 4096
+"""Numbers that are remembered: a council writes the same few over and over."""
 
 
 def parse_telefoon(text: str) -> phonenumbers.PhoneNumber:
@@ -30,6 +35,7 @@ def _lees_telefoon(value: Any) -> Any:
     return value
 
 
+@lru_cache(OFTEN)
 def _uit_de_lijst(text: str) -> str:
     """Return the name of the message that the world's list of numbers gives; nothing when one can ring it."""
     try:
@@ -53,6 +59,7 @@ Telefoon = Annotated[str, BeforeValidator(_lees_telefoon)]
 """A telephone number as people write it; premium-rate numbers are refused."""
 
 
+@lru_cache(OFTEN)
 def telefoon_tonen(text: str) -> str:
     """Return the number in groups, Belgian ones in national form: `03 555 00 10`."""
     if text in KORTE_NUMMERS:
@@ -63,6 +70,7 @@ def telefoon_tonen(text: str) -> str:
     return phonenumbers.format_number(number, form)
 
 
+@lru_cache(OFTEN)
 def telefoon_adres(text: str) -> str:
     """Return the `tel:` address: international form, so that it also works abroad (RFC 3966)."""
     if text in KORTE_NUMMERS:

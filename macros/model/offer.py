@@ -115,6 +115,8 @@ class Offer(Model):
     def alle_plaatsen(self) -> tuple[str, ...]:
         """Return the ids of all its places, the stops of a round included, each once."""
         stops = tuple(stop.plaats for stop in self.wanneer.ronde) if self.wanneer else ()
+        if not stops and len(self.plaatsen) < 2:
+            return self.plaatsen
         return tuple(dict.fromkeys((*self.plaatsen, *stops)))
 
     @property

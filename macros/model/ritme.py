@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import combinations, product
 from math import gcd
 from typing import Any
@@ -15,7 +16,7 @@ from macros.veldregels import GETALLEN, GROEPEN, RANGEN, RITMES, patroon, zin
 from macros.woorden import DAGEN, datum
 
 from .base import bedoelde_je, lees_datum, ongeldig
-from .uren import Uren, gelijkschrijven, knip, lees_uren, overlap
+from .uren import VAAK, Uren, gelijkschrijven, knip, lees_uren, overlap
 
 LAATSTE = RANGEN["laatste"]
 """The value of `hoeveelste` for the last such day of the month."""
@@ -57,6 +58,7 @@ _EEN_DAG = {
 }
 
 
+@lru_cache(VAAK)
 def lees_ritmes(tekst: str) -> tuple[Ritme, ...]:
     """Read a text with one rule, or more joined by “en”; raise a message on the first that cannot be."""
     plain = gelijkschrijven(tekst)

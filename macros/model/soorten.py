@@ -16,9 +16,12 @@ EEN: dict[str, str] = {"aanbod": "een aanbod", "plaats": "een plaats", "actor": 
 """Kind of entry → how a sentence speaks of one."""
 
 
+_SOORT = {model: kind for kind, model in MODELLEN.items()}
+
+
 def soort_van(entry: Offer | Plaats | Actor) -> str:
     """Return of which kind an entry is."""
-    return next(kind for kind, model in MODELLEN.items() if isinstance(entry, model))
+    return _SOORT[type(entry)]
 
 
 def naam(entry: Offer | Plaats | Actor) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Annotated, Any
 
@@ -15,6 +16,9 @@ from macros.veldregels import LANGSTE, patroon, zin
 from macros.woorden import uur
 
 from .base import ongeldig
+
+VAAK = 4096
+"""Texts with hours that are remembered: most offers have the hours of another."""
 
 MIDDERNACHT = 24 * 60
 """The last minute at which something can end."""
@@ -51,6 +55,7 @@ def knip(tekst: str) -> tuple[str, str]:
     return tekst[: match.end(1)].strip(" ,:"), tekst[match.end(1) :].strip(" ,")
 
 
+@lru_cache(VAAK)
 def lees_uren(tekst: str) -> tuple[Uren, ...]:
     """Read one text with one or more ranges, sorted; raise a message on what is impossible or overlaps."""
     plain = gelijkschrijven(tekst)

@@ -10,6 +10,7 @@ from pathlib import Path
 import brotli  # type: ignore[import-untyped]
 
 from ..koppen import koppen
+from ..voortgang import Meld, stil
 from .doel import Doel, bewaar_op_schijf
 
 VERPAKKINGEN: dict[str, Callable[[bytes], bytes]] = {
@@ -19,13 +20,17 @@ VERPAKKINGEN: dict[str, Callable[[bytes], bytes]] = {
 """What a server sends in the place of a file, by the suffix that it looks for."""
 
 
-def maak_klaar(site: Path, doel: Doel) -> int:
-    """Make `site` ready, beside the uitgaven of `doel`; return how many files are new or changed."""
+def maak_klaar(site: Path, doel: Doel, meld: Meld = stil) -> int:
+    """Make `site` ready, beside the uitgaven of `doel`; return how many files are new or changed.
+
+    `meld` hears of each file.
+    """
     now = doel.huidige
     before = doel.site(now) if now else None
     files = [file for file in sorted(site.rglob("*")) if file.is_file()]
     changed = 0
-    for file in files:
+    for number, file in enumerate(files, 1):
+        meld("Klaarzetten voor de webserver", number, len(files))
         old = before / file.relative_to(site) if before else None
         if not (old and _zelfde(file, old)):
             _verpak(file)

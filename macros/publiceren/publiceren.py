@@ -11,6 +11,7 @@ from ..drukwerk import uitslag as drukwerk
 from ..drukwerk.ronde import Voortgang
 from ..problems import Problem
 from ..schijf import reden
+from ..voortgang import Meld, stil
 from .doel import Doel, geopend, keur_plaats
 from .klaarmaken import maak_klaar, neem_mee
 from .uitgave import Uitgave, schrijf, uitgave_van
@@ -33,25 +34,32 @@ class Uitslag:
 
 
 def publiceer(
-    data: Path, folder: Path, vandaag: date, nu: datetime, opties: Opties, druk: Voortgang | None = None
+    data: Path,
+    folder: Path,
+    vandaag: date,
+    nu: datetime,
+    opties: Opties,
+    druk: Voortgang | None = None,
+    meld: Meld = stil,
 ) -> Uitslag:
     """Publish the site of `data` in the doel `folder`; with `druk` the vellen too, and it hears of each one.
 
-    Raises Bezet, GeenDoel, Onleesbaar or OSError; whatever is raised, the site that stood there still stands.
+    `meld` hears which step is busy. Raises Bezet, GeenDoel, Onleesbaar or OSError; whatever is raised, the site that stood there still stands.
     """
     keur_plaats(folder, data)
     with geopend(folder) as doel, doel.werkmap() as werkmap:
-        outcome = build(data, werkmap / "site", vandaag, every_page=True, druk=druk, geschiedenis=True)
+        outcome = build(
+            data, werkmap / "site", vandaag, every_page=True, druk=druk, geschiedenis=True, meld=meld
+        )
         if not outcome.ok:
             return Uitslag(problems=outcome.problems, redenen=outcome.messages)
-        assert outcome.content and outcome.content.gemeente
         site, now = werkmap / "site", doel.huidige
-        uitgave = uitgave_van(site, outcome.content, vandaag, nu, now)
-        before, trial = doel.lees(now) if now else None, outcome.content.gemeente.proefversie
-        if reasons := weigeringen(Voorstel(site, trial, uitgave, before, opties)):
+        uitgave = uitgave_van(site, outcome.aantallen, vandaag, nu, now)
+        before = doel.lees(now) if now else None
+        if reasons := weigeringen(Voorstel(site, outcome.proefversie, uitgave, before, opties)):
             return Uitslag(problems=outcome.problems, redenen=tuple(reasons))
         schrijf(uitgave, werkmap)
-        changed = maak_klaar(site, doel)
+        changed = maak_klaar(site, doel, meld)
         naam = doel.nieuwe_naam(nu)
         doel.neem_op(werkmap, naam)
         doel.toon(naam)

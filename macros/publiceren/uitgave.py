@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from ..check.content import Content
 from ..koppen import koppen
 
 BESTAND = "uitgave.json"
@@ -45,14 +45,16 @@ class Uitgave(BaseModel):
         return self.model_dump_json(include=OPENBAAR)
 
 
-def uitgave_van(site: Path, content: Content, dag: date, nu: datetime, vorige: str | None) -> Uitgave:
-    """Return what there is to know of a freshly built site."""
+def uitgave_van(
+    site: Path, aantallen: Mapping[str, int], dag: date, nu: datetime, vorige: str | None
+) -> Uitgave:
+    """Return what there is to know of a freshly built site, of a register with so many entries of each kind."""
     files = [file.relative_to(site).as_posix() for file in sorted(site.rglob("*")) if file.is_file()]
     return Uitgave(
         dag=dag,
         gepubliceerd=nu,
         vorige=vorige,
-        aantallen={kind: len(getattr(content, kind)) for kind in ("aanbod", "plaatsen", "actoren")},
+        aantallen=dict(aantallen),
         paginas=tuple(path.removesuffix("index.html") for path in files if path.endswith(".html")),
         assets=tuple(path for path in files if "immutable" in koppen(path)["Cache-Control"]),
     )

@@ -32,9 +32,9 @@ def regie(register: Register) -> Regie:
     return Regie(
         beloften=promises,
         legplan=legplan(register, promises),
-        matrix_bouwstenen=matrix_bouwstenen(register),
-        matrix_acties=matrix_acties(register),
-        banden=banden(register),
+        matrix_bouwstenen=register.eens(matrix_bouwstenen),
+        matrix_acties=register.eens(matrix_acties),
+        banden=register.eens(banden),
         stand=stand(register, promises),
         toetsen=toetsen(register, promises),
     )

@@ -46,7 +46,11 @@ def eigen_kaarten(register: Register) -> frozenset[str]:
 
 def niet_gestopt(register: Register) -> list[Offer]:
     """Return the offers that run, are planned or are closed for a while, by title."""
-    return sorted(register.in_lijsten(), key=lambda offer: offer.titel)
+    return list(register.eens(_niet_gestopt))
+
+
+def _niet_gestopt(register: Register) -> tuple[Offer, ...]:
+    return tuple(sorted(register.in_lijsten(), key=lambda offer: offer.titel))
 
 
 def overgenomen(register: Register) -> list[Offer]:
@@ -57,7 +61,11 @@ def overgenomen(register: Register) -> list[Offer]:
 
 def lopend(register: Register) -> list[Offer]:
     """Return the offers that run today, by title."""
-    return register.lopend(niet_gestopt(register))
+    return list(register.eens(_lopend))
+
+
+def _lopend(register: Register) -> tuple[Offer, ...]:
+    return tuple(register.lopend(register.eens(_niet_gestopt)))
 
 
 def rollen_in(offer: Offer) -> Iterator[tuple[str, str]]:

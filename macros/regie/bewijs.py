@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from .. import agenda
@@ -67,9 +68,17 @@ class Bewijsgrond:
         """Return the proof of a card, each once: its own, that of its actions and the offers that carry it out."""
         own = (proof for card in plan.legplan if card.bouwsteen == name for proof in card.bewijs)
         promised = (proof for action in plan.acties if name in action.bouwstenen for proof in action.bewijs)
-        known = (offer for offer in self.aanbod.values() if offer.status is not Status.NA_TE_KIJKEN)
-        offers = (self.van_aanbod(offer) for offer in known if name in offer.bouwstenen)
+        offers = (self.van_aanbod(offer) for offer in self._per_kaart.get(name, ()))
         return tuple(dict.fromkeys((*self.stukken((*own, *promised)), *offers)))
+
+    @cached_property
+    def _per_kaart(self) -> Mapping[str, list[Offer]]:
+        """Card → the offers that carry it out, those aside that nobody looked at yet."""
+        found: dict[str, list[Offer]] = {}
+        for offer in self.aanbod.values():
+            for name in dict.fromkeys(offer.bouwstenen) if offer.status is not Status.NA_TE_KIJKEN else ():
+                found.setdefault(name, []).append(offer)
+        return found
 
     def van_aanbod(self, offer: Offer) -> Bewijsstuk:
         """Return an offer as proof: it runs, somebody checked it within its term, and nobody said otherwise since."""

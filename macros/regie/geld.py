@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,15 +51,23 @@ def geld(register: Register) -> Geld:
     running = lopend(register)
     ends = [(offer.financiering_tot, offer) for offer in running if offer.financiering_tot]
     ends.sort(key=lambda end: (end[0], end[1].titel, end[1].id))
+    last = _laatste_dag(running)
     return Geld(
-        tuple(_einde(register, offer, day, running) for day, offer in ends),
+        tuple(_einde(register, offer, day, last) for day, offer in ends),
         tuple(offer for offer in running if offer.financiering_tot is None),
     )
 
 
-def _einde(register: Register, offer: Offer, day: date, running: list[Offer]) -> Geldeinde:
-    left = [other for other in running if other.financiering_tot is None or other.financiering_tot > day]
-    still = {card for other in left for card in other.bouwstenen}
+def _laatste_dag(running: Iterable[Offer]) -> dict[str, date]:
+    """Return for each card the last day for which any running offer has money; `date.max` where one has no end."""
+    found: dict[str, date] = {}
+    for offer in running:
+        for card in offer.bouwstenen:
+            found[card] = max(found.get(card, date.min), offer.financiering_tot or date.max)
+    return found
+
+
+def _einde(register: Register, offer: Offer, day: date, last: Mapping[str, date]) -> Geldeinde:
     payers = (register.actoren[role.actor] for role in offer.rollen if role.rol is Rolnaam.FINANCIERT)
     return Geldeinde(
         offer=offer,
@@ -66,5 +75,5 @@ def _einde(register: Register, offer: Offer, day: date, running: list[Offer]) ->
         voorbij=day < register.vandaag,
         binnenkort=register.vandaag <= day <= FUNDING_NOTICE.na(register.vandaag),
         betalers=tuple(payers),
-        valt_weg=tuple(kaarten(register)[name] for name in offer.bouwstenen if name not in still),
+        valt_weg=tuple(kaarten(register)[name] for name in offer.bouwstenen if last[name] <= day),
     )

@@ -67,11 +67,13 @@ class _Maskers:
 
     def van(self, holds: Callable[[Aanbodligging], bool]) -> int:
         """Return the offers of which something holds."""
-        return sum(1 << i for i, known in enumerate(self._known) if holds(known))
+        bits = "".join("1" if holds(known) else "0" for known in self._known)
+        return int(bits or "0", 2)
 
     def aanbod(self, mask: int) -> tuple[Offer, ...]:
         """Return the offers in a set."""
-        return tuple(known.offer for i, known in enumerate(self._known) if mask >> i & 1)
+        bits = f"{mask:0{len(self._known)}b}"
+        return tuple(known.offer for known, bit in zip(self._known, bits, strict=False) if bit == "1")
 
     def mogelijk(self, asked: Vraagstuk) -> int:
         """Return the offers that answer a combination for sure or perhaps; time and place go together."""

@@ -82,6 +82,14 @@ class Matrix:
         """Return the cells of one column, in the order of the rows."""
         return tuple(cell for actor in self.rijen if (cell := self.cel(actor.id, kolom)))
 
+    def van(self, actoren: Iterable[Actor]) -> Matrix:
+        """Return the same for some of the actors, with what is in their cells."""
+        rows = tuple(actoren)
+        pairs = ((actor.id, column.id) for actor in rows for column in self.kolommen)
+        return replace(
+            self, rijen=rows, cellen={pair: self.cellen[pair] for pair in pairs if pair in self.cellen}
+        )
+
     @property
     def lege_rijen(self) -> tuple[Actor, ...]:
         """Return the actors without any cell."""

@@ -268,9 +268,10 @@ class Onbekend:
                 "ingevuld: "
                 f"{_op_een_rij(offer.titel for offer in self.zonder_plaats)}."
             )
-        for name in dict.fromkeys(field.naam for field in self.velden):
-            fields = _op_een_rij(field.veld.replace("_", " ") for field in self.velden if field.naam == name)
-            told.append(f"{name}: niet ingevuld zijn {fields}.")
+        by_name: dict[str, list[str]] = {}
+        for field in self.velden:
+            by_name.setdefault(field.naam, []).append(field.veld.replace("_", " "))
+        told += (f"{name}: niet ingevuld zijn {_op_een_rij(fields)}." for name, fields in by_name.items())
         return tuple(told)
 
 

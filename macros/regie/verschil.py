@@ -88,13 +88,14 @@ def verschil(voor: Register, na: Register) -> Verschil:
     pairs = [*_in_lijsten(voor, na)]
     entries = [piece for pair in pairs if (piece := _stuk(voor, na, words, *pair))]
     ids = {id(old) for old, _ in pairs if old}
+    heirs = _erfgenamen(na)
     return Verschil(
         van=voor.vandaag,
         tot=na.vandaag,
         nieuw=tuple(piece for where, piece in entries if where == "nieuw"),
         weg=(
             *(piece for where, piece in entries if where == "weg"),
-            *(_verdwenen(na, old) for old in _alle(voor) if not (id(old) in ids or voor.wacht(old))),
+            *(_verdwenen(heirs, old) for old in _alle(voor) if not (id(old) in ids or voor.wacht(old))),
         ),
         gewijzigd=tuple(piece for where, piece in entries if where == "gewijzigd"),
         achterstallig=tuple(late for pair in pairs if (late := _te_laat(voor, na, *pair))),
@@ -176,10 +177,19 @@ def _einde(voor: Register, na: Register, old: Entry, new: Entry) -> str:
     return ""
 
 
-def _verdwenen(na: Register, old: Entry) -> Stuk:
+def _erfgenamen(na: Register) -> dict[tuple[str, str], Entry]:
+    """Return the first entry that took over each id, by the kind and that id."""
+    found: dict[tuple[str, str], Entry] = {}
+    for entry in _alle(na):
+        for name in entry.vorige_ids:
+            found.setdefault((soort_van(entry), name), entry)
+    return found
+
+
+def _verdwenen(heirs: Mapping[tuple[str, str], Entry], old: Entry) -> Stuk:
     """Return an entry of which no page is left; an id that another took over leads there."""
     kind, name = soort_en_naam(old)
-    heir = next((entry for entry in _lijst(na, old).values() if old.id in entry.vorige_ids), None)
+    heir = heirs.get((kind, old.id))
     why = f"staat nu bij “{soort_en_naam(heir)[1]}”" if heir else "staat niet meer in het register"
     return Stuk(kind, None, name, why)
 

@@ -121,8 +121,11 @@ class Computers:
 def computers(register: Register) -> Computers:
     """Return the public computers that the register counts, against the norm of the plan if it has one."""
     norm = plan_van(register).computernorm
-    offers = [offer for offer in lopend(register) if offer.soort is Soort.COMPUTER]
-    spots = [_plek(place, offers) for place in register.plaatsen_in_lijsten()]
+    prices = _prijzen(lopend(register))
+    spots = [
+        Computerplek(place, place.openbare_computers, tuple(prices.get(place.id, ())))
+        for place in register.plaatsen_in_lijsten()
+    ]
     cores: tuple[Dorpskern | None, ...] = (*register.gemeente.dorpskernen, None)
     counts = tuple(Kerntelling(core, tuple(_in(spots, core))) for core in cores)
     per_head = _per_hoofd(register.gemeente.inwoners, norm.per_inwoners if norm else None, counts)
@@ -142,9 +145,14 @@ def _in(spots: Iterable[Computerplek], core: Dorpskern | None) -> Iterable[Compu
     return (spot for spot in spots if spot.plaats.dorpskern == (core.id if core else None))
 
 
-def _plek(place: Plaats, offers: Iterable[Offer]) -> Computerplek:
-    prices = (offer.kosten for offer in offers if place.id in plaatsen_van(offer))
-    return Computerplek(place, place.openbare_computers, tuple(price for price in prices if price))
+def _prijzen(offers: Iterable[Offer]) -> dict[str, list[str]]:
+    """Return by place what the offers of a computer there say about the price."""
+    found: dict[str, list[str]] = {}
+    for offer in offers:
+        if offer.soort is Soort.COMPUTER and offer.kosten:
+            for name in plaatsen_van(offer):
+                found.setdefault(name, []).append(offer.kosten)
+    return found
 
 
 def _per_hoofd(inhabitants: int | None, norm: int | None, counts: Iterable[Kerntelling]) -> Weten:

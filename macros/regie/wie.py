@@ -59,7 +59,7 @@ def wie(
     Without an audience: that of which nobody filled in for whom it is.
     """
     cards = {name for name, card in kaarten(register).items() if card.categorie == categorie}
-    running = {offer.id for offer in lopend(register)}
+    running = register.eens(_lopende)
     meant = _gericht_op(doelgroep)
     found = [
         Inzet(
@@ -70,8 +70,8 @@ def wie(
             zeker=register.controle(offer).versheid.zeker,
             gericht=doelgroep in offer.doelgroepen,
         )
-        for offer in register.aanbod.values()
-        if not register.wacht(offer) and cards & set(offer.bouwstenen) and meant(offer.doelgroepen)
+        for offer in register.eens(_per_categorie).get(categorie, ())
+        if meant(offer.doelgroepen)
         for actor, role in rollen_in(offer)
     ]
     promised = (
@@ -80,6 +80,21 @@ def wie(
         if cards & set(promise.actie.bouwstenen) and meant(promise.actie.doelgroepen)
     )
     return Werk(categorie, doelgroep, tuple(sorted(found, key=_volgorde)), tuple(promised))
+
+
+def _lopende(register: Register) -> frozenset[str]:
+    return frozenset(offer.id for offer in lopend(register))
+
+
+def _per_categorie(register: Register) -> dict[str, list[Offer]]:
+    """Return by category what carries out any of its cards, without what nobody looked at yet."""
+    category = {name: card.categorie for name, card in kaarten(register).items()}
+    found: dict[str, list[Offer]] = {}
+    for offer in register.aanbod.values():
+        if not register.wacht(offer):
+            for name in dict.fromkeys(category[card] for card in offer.bouwstenen):
+                found.setdefault(name, []).append(offer)
+    return found
 
 
 def _gericht_op(audience: Doelgroep | None) -> Callable[[Collection[Doelgroep]], bool]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ..model import Vermijd
 from .bevindingen import Bevinding
-from .lijdend import is_lijdend
+from .lijdend import WORDEN, is_lijdend
 from .tekst import VEEL_WOORDEN, Soort, Tekst, Woord, Zin
 from .woordenboek import Woordenboek
 
@@ -54,7 +54,7 @@ def lange_zinnen(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
 def lijdende_zinnen(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
     """At most one sentence in twenty is passive: worden with a participle."""
     found = tekst.zinnen
-    passive = [zin for zin in found if is_lijdend(zin.klein)]
+    passive = [zin for zin in found if is_lijdend(zin.klein)] if not WORDEN.isdisjoint(tekst.klein) else ()
     if len(passive) > MEESTE_LIJDEND * len(found):
         for zin in passive:
             yield Bevinding(
@@ -65,9 +65,10 @@ def lijdende_zinnen(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
 
 def vermeden_woorden(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
     """No word stands there that `taal.yaml` has a plainer one for."""
-    for zin in _alle(tekst):
-        for i, word in enumerate(zin.klein):
-            if word in boek.vermijd and (found := _vermeden(zin.klein, i, boek)):
+    known = boek.moeilijk
+    for zin in () if known.isdisjoint(tekst.klein) else _alle(tekst):
+        for i, word in () if known.isdisjoint(zin.klein) else enumerate(zin.klein):
+            if word in known and (found := _vermeden(zin.klein, i, boek)):
                 here = zin.woorden()[i : i + len(found[0])]
                 if not _genoemd(zin, here):
                     written = " ".join(one.kort for one in here)
@@ -96,20 +97,22 @@ def _vermeden(words: tuple[str, ...], at: int, boek: Woordenboek) -> tuple[tuple
 
 def lange_woorden(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
     """A word has at most twenty letters, unless it is a name or explained."""
-    for zin in _alle(tekst):
+    for zin in _alle(tekst) if max(map(len, tekst.klein), default=0) > MEESTE_LETTERS else ():
         for word in zin.woorden() if max(map(len, zin.klein)) > MEESTE_LETTERS else ():
             if len(word.tekst) > MEESTE_LETTERS and not boek.bekend(word.klein) and "@" not in word.tekst:
                 text = f"“{word.kort}” heeft {len(word.tekst)} letters. Zeg het met kortere woorden."
                 yield Bevinding(word.plek, text, moet=False)
 
 
-_GESTIPPELD = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.")
+_GESTIPPELD = re.compile(r"\.(?<=\b[A-Za-z]\.)[A-Za-z]\.")
 _MET_PUNT = re.compile(r"(?<![\w.])(?:[A-Za-z]\.){2,}|(?<![\w./])[A-Za-z]+(?:\.|/[A-Za-z]\b)")
 _HAAKJES = str.maketrans("()", "  ")
 
 
 def afkortingen(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
     """A word is written in full."""
+    if boek.kort.isdisjoint(tekst.klein) and "." not in "".join(tekst.klein):
+        return
     for passage in tekst.passages:
         written = passage.tekst.casefold().translate(_HAAKJES).split()
         if boek.afkortingen.keys().isdisjoint(written) and not _GESTIPPELD.search(passage.tekst):
@@ -125,7 +128,8 @@ def afkortingen(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
 
 def hoofdletters(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
     """No word is all capitals, unless it is a name or explained."""
-    for zin in _alle(tekst):
+    shouted = (part for part in tekst.passages if any(map(str.isupper, part.tekst.split())))
+    for zin in (zin for part in shouted for zin in part.zinnen):
         for word in zin.woorden() if any(map(str.isupper, zin.tekst.split())) else ():
             if word.tekst.isupper() and sum(map(str.isalpha, word.tekst)) > 1 and not boek.bekend(word.klein):
                 text = f"“{word.kort}” staat in hoofdletters. Schrijf het voluit en in gewone letters. Of leg het uit in de woordenlijst."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from .woordenboek import WOORD, Woordenboek, delen
@@ -13,7 +14,13 @@ from .woordenboek import WOORD, Woordenboek, delen
 VEEL_WOORDEN = 15
 """Words above which a point of a list is a sentence, whatever its words are."""
 
-_EINDE = re.compile(r"[.?!…]+[\"”’)]*(?=\s+[\"“‘(]*[^\Wa-z_]|\s*\Z)|:(?=\s+[\"“][^\Wa-z_])")
+_EINDE = re.compile(
+    r"""[.?!…:](?:
+        (?<!:) [.?!…]* ["”’)]* (?= \s+ ["“‘(]* [^\Wa-z_] | \s*\Z)
+      | (?<=:) (?= \s+ ["“] [^\Wa-z_])
+    )""",
+    re.VERBOSE,
+)
 """The end of a sentence: what follows begins with a capital or a digit; what somebody says is a sentence of its own."""
 
 _AFKORTING = re.compile(
@@ -85,6 +92,11 @@ class Tekst:
     zinnen: tuple[Zin, ...]
     """The real sentences: a heading is none, and a point without a verb is a label."""
 
+    @cached_property
+    def klein(self) -> frozenset[str]:
+        """Every word in small letters, those of headings and labels too."""
+        return frozenset(word for part in self.passages for zin in part.zinnen for word in zin.klein)
+
 
 def passage(soort: Soort, text: str, plek: int = 0) -> Passage:
     """Return a passage with its sentences."""
@@ -108,13 +120,19 @@ def _zinnen(text: str, plek: int) -> Iterator[Zin]:
     start, last = 0, len(text.rstrip())
     for match in _EINDE.finditer(text):
         end = match.end()
-        if end != last and match[0] == "." and _AFKORTING.search(text[start : match.start()]):
+        if end != last and match[0] == "." and _is_afkorting(text[start : match.start()]):
             continue
-        yield from _zin(text[start:end], plek + start)
+        if words := delen(part := text[start:end]):
+            yield _zin(part, plek + start, words)
         start = end
-    yield from _zin(text[start:], plek + start)
+    if start < last and (words := delen(part := text[start:])):
+        yield _zin(part, plek + start, words)
 
 
-def _zin(text: str, plek: int) -> Iterator[Zin]:
-    if words := delen(text):
-        yield Zin(text.strip(), plek + len(text) - len(text.lstrip()), words)
+def _is_afkorting(before: str) -> bool:
+    """Say whether a full stop belongs to the word before it; only that word can tell."""
+    return bool(_AFKORTING.search(before, max(before.rfind(" "), 0)))
+
+
+def _zin(text: str, plek: int, words: tuple[str, ...]) -> Zin:
+    return Zin(text.strip(), plek + len(text) - len(text.lstrip()), words)

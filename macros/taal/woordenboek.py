@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..model import Taal, Vermijd, Woord
 
@@ -31,6 +32,16 @@ class Woordenboek:
     """Every word that the word list explains, in small letters."""
     werkwoorden: frozenset[str] = frozenset()
     """Frequent verb forms: what holds one of them is a sentence."""
+
+    @cached_property
+    def moeilijk(self) -> frozenset[str]:
+        """Every word with which a phrase of `vermijd` begins."""
+        return frozenset(self.vermijd)
+
+    @cached_property
+    def kort(self) -> frozenset[str]:
+        """Every word with which a short form of `afkortingen` begins."""
+        return frozenset(word for text in self.afkortingen for word in delen(text)[:1])
 
     def bekend(self, word: str) -> bool:
         """Say whether a word needs no remark, being a name or explained."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from ..model import Offer
 from ..model.keuzes import Status, Toegang
@@ -95,10 +96,10 @@ def aanbod(zicht: Zicht, offer: Offer) -> Aanbod:
 
 def _leaves(zicht: Zicht, offer: Offer) -> tuple[Datumblad, ...]:
     """Return the leaves of the coming moments; the first few with a calendar file of their own."""
-    found = [datumblad(zicht, offer, session) for session in zicht.register.sessies[offer.id][:KNOWN_MOMENTS]]
-    for i, (_, key) in enumerate(agendabestand.momenten(zicht, offer)[: agendabestand.APART]):
-        found[i] = replace(found[i], ics=zicht.links.file(agendabestand.pad(offer, key)))
-    return tuple(found)
+    known = zicht.register.sessies[offer.id][:KNOWN_MOMENTS]
+    keys = (key for _, key in agendabestand.momenten(zicht, offer)[: agendabestand.APART])
+    files = (zicht.links.file(agendabestand.pad(offer, key)) for key in keys)
+    return tuple(datumblad(zicht, offer, session, ics=file) for session, file in zip_longest(known, files))
 
 
 def _more(zicht: Zicht, offer: Offer) -> Link | None:
@@ -156,5 +157,10 @@ def _helpers(zicht: Zicht, offer: Offer) -> Kader | None:
 
 
 def _cards(zicht: Zicht, offer: Offer) -> list[Link]:
-    names = {card.id: card.titel for card in zicht.register.bouwstenen.bouwstenen}
+    names = zicht.eens(_namen)
     return [Link(names[name], zicht.links.to("bouwstenen", name)) for name in offer.bouwstenen]
+
+
+def _namen(zicht: Zicht) -> dict[str, str]:
+    """Return the title of each bouwsteen by its id."""
+    return {card.id: card.titel for card in zicht.register.bouwstenen.bouwstenen}

@@ -8,7 +8,9 @@ from .. import kenmerken
 from ..kenmerken import Antwoorden
 from ..model import Offer
 from ..model.keuzes import Soort
-from . import verfijn
+from ..register import Register
+from . import bladzijden, verfijn
+from .bladzijden import Bladwijzer
 from .delen import Groep, Link
 from .hulplijst import verdeeld
 from .kaarten import Aanbodkaart, aanbodkaart
@@ -24,8 +26,8 @@ class Gekenmerkt:
 
     kaart: Aanbodkaart
     """The card."""
-    kenmerken: str
-    """The choices that it fits: `gratis dorp-vremde ?avond`."""
+    kenmerken: str | None
+    """The choices that it fits: `gratis dorp-vremde ?avond`; None in a list of several pages."""
 
 
 @dataclass(frozen=True)
@@ -44,30 +46,52 @@ class Aanbodlijst:
     """The groups of one kind: their cards need not say which."""
     nieuw: Link
     """Where to propose what is not in the list."""
+    bladen: Bladwijzer | None = None
+    """The way through a list of several pages."""
+    soortlinks: tuple[Link, ...] = ()
+    """Where each group of such a list begins."""
 
 
-def aanbodlijst(zicht: Zicht) -> Aanbodlijst:
-    """Return the list of all offers: what runs by kind, those without any left out, and apart what does not."""
-    offers = zicht.register.in_lijsten()
-    known = {offer.id: kenmerken.antwoorden(zicht.register, offer) for offer in offers}
-    now, *apart = verdeeld(zicht.register, offers)
-    by_kind = ((kind.value, kind.label, [o for o in now.aanbod if o.soort is kind]) for kind in Soort)
-    later = ((part.id, part.titel or "", part.aanbod) for part in apart)
-    groups = (
-        Groep(id, title, tuple(gekenmerkt(zicht, offer, known[offer.id]) for offer in found))
-        for id, title, found in (*by_kind, *later)
+BASIS = "aanbod/"
+"""Path of the list."""
+
+
+def bladen(register: Register) -> tuple[tuple[Groep[Offer], ...], ...]:
+    """Return the offers of each page, by kind; ask it through `register.eens`."""
+    now, *apart = verdeeld(register, register.in_lijsten())
+    kinds: dict[Soort, list[Offer]] = {kind: [] for kind in Soort}
+    for offer in now.aanbod:
+        kinds[offer.soort].append(offer)
+    return bladzijden.snij(
+        (
+            *(Groep(kind.value, kind.label, tuple(found)) for kind, found in kinds.items()),
+            *(Groep(part.id, part.titel or "", part.aanbod) for part in apart),
+        )
     )
-    shown, folded = vouw([group for group in groups if group.items])
+
+
+def aanbodlijst(zicht: Zicht, nummer: int = 1) -> Aanbodlijst:
+    """Return a page of the list of all offers: what runs by kind, none left out, and apart what does not."""
+    pages = zicht.register.eens(bladen)
+    known = zicht.register.eens(kenmerken.alle_antwoorden) if len(pages) == 1 else {}
+    shown, folded = vouw(
+        [
+            bladzijden.elk(group, lambda offer: gekenmerkt(zicht, offer, known.get(offer.id)))
+            for group in pages[nummer - 1]
+        ]
+    )
     return Aanbodlijst(
         inleiding=f"Dit is alle digitale hulp die we kennen in {zicht.register.gemeente.naam}. Wat iemand nakeek, staat eerst.",
-        verfijning=verfijn.verfijning(zicht, known.values()),
+        verfijning=verfijn.verfijning(zicht, known.values()) if known else verfijn.kant_en_klaar(zicht),
         groepen=shown,
         dicht=folded,
         soorten=frozenset(kind.value for kind in Soort),
         nieuw=Link("Stel nieuw aanbod voor", nieuw(zicht)),
+        bladen=bladzijden.bladwijzer(zicht, BASIS, nummer, bladzijden.maten(pages)),
+        soortlinks=bladzijden.begin(zicht, BASIS, pages),
     )
 
 
-def gekenmerkt(zicht: Zicht, offer: Offer, answers: Antwoorden) -> Gekenmerkt:
-    """Return the card of an offer with the choices that it fits."""
-    return Gekenmerkt(aanbodkaart(zicht, offer), verfijn.woorden(answers))
+def gekenmerkt(zicht: Zicht, offer: Offer, answers: Antwoorden | None) -> Gekenmerkt:
+    """Return the card of an offer with the choices that it fits, where one can choose on the page."""
+    return Gekenmerkt(aanbodkaart(zicht, offer), verfijn.woorden(answers) if answers is not None else None)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from .. import woorden
 from ..model import Actor as Organisation
 from ..model.keuzes import Relatienaam
-from . import bellen
+from ..register import Register
+from . import bellen, bladzijden
 from .delen import Controle, Feit, Groep, Kader, Knop, Link, Melding, Regel
 from .kaarten import Aanbodkaart, aanbodkaart
+from .volledig import alles, eerste, rollen
 from .wijzigweg import klopt_niet
 from .zicht import Zicht
 
@@ -31,7 +35,9 @@ class Actor:
     feiten: tuple[Feit, ...]
     """How it stands to other actors, each line linked."""
     aanbod: tuple[Groep[Aanbodkaart], ...]
-    """Offers by what the actor does for them: “Organiseert”, “Werkt mee”."""
+    """Offers by what the actor does for them: “Organiseert”, “Werkt mee”; of many the first."""
+    alles: Link | None
+    """Where all of them stand, when there are many."""
     open_vragen: tuple[str, ...]
     """What nobody knows yet."""
     vraag_na: Regel
@@ -51,7 +57,11 @@ def actor(zicht: Zicht, organisation: Organisation) -> Actor:
         omschrijving=organisation.omschrijving,
         knoppen=_buttons(zicht, organisation),
         feiten=tuple(_relations(zicht, organisation)),
-        aanbod=tuple(_roles(zicht, organisation)),
+        aanbod=tuple(
+            bladzijden.elk(group, partial(aanbodkaart, zicht))
+            for group in eerste(rollen(zicht.register, organisation))
+        ),
+        alles=alles(zicht, f"actoren/{organisation.id}/"),
         open_vragen=organisation.open_vragen,
         vraag_na=zicht.vraag_na(),
         controle=zicht.controle(organisation),
@@ -90,11 +100,18 @@ def _relations(zicht: Zicht, organisation: Organisation) -> list[Feit]:
         lines.setdefault(relation.relatie.label, []).append(
             zicht.actor(zicht.register.actoren[relation.actor])
         )
-    for other in zicht.register.actoren_in_lijsten():
-        for relation in other.relaties:
-            if relation.actor == organisation.id:
-                lines.setdefault(OMGEKEERD[relation.relatie], []).append(zicht.actor(other))
+    for label, other in zicht.register.eens(_omgekeerd).get(organisation.id, ()):
+        lines.setdefault(label, []).append(zicht.actor(other))
     return [Feit(label, "samen", tuple(dict.fromkeys(links))) for label, links in lines.items()]
+
+
+def _omgekeerd(register: Register) -> Mapping[str, list[tuple[str, Organisation]]]:
+    """Return what others say of each actor, as this side tells it, and who says so."""
+    found: dict[str, list[tuple[str, Organisation]]] = {}
+    for other in register.actoren_in_lijsten():
+        for relation in other.relaties:
+            found.setdefault(relation.actor, []).append((OMGEKEERD[relation.relatie], other))
+    return found
 
 
 OMGEKEERD = {
@@ -107,15 +124,3 @@ OMGEKEERD = {
     Relatienaam.OPGEGAAN_IN: "Nam over",
 }
 """Each relation as the other side tells it."""
-
-
-def _roles(zicht: Zicht, organisation: Organisation) -> list[Groep[Aanbodkaart]]:
-    cards: dict[str, list[Aanbodkaart]] = {}
-    for offer in zicht.register.van_actor(organisation):
-        card = aanbodkaart(zicht, offer)
-        if offer.aanbieder == organisation.id:
-            cards.setdefault("Organiseert", []).append(card)
-        for role in offer.rollen:
-            if role.actor == organisation.id:
-                cards.setdefault(role.rol.label, []).append(card)
-    return [Groep(f"rol-{i}", label, tuple(items)) for i, (label, items) in enumerate(cards.items(), 1)]

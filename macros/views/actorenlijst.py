@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
+from ..model import Actor
 from ..model.keuzes import Actorsoort
-from .delen import Groep
+from ..register import Register
+from . import bladzijden
+from .bladzijden import Bladwijzer
+from .delen import Groep, Link
 from .kaarten import Actorkaart, actorkaart
 from .zicht import Zicht
 
@@ -18,18 +23,39 @@ class Actorenlijst:
     """One or two sentences."""
     groepen: tuple[Groep[Actorkaart], ...]
     """One for each kind of organisation."""
+    bladen: Bladwijzer | None = None
+    """The way through a list of several pages."""
+    soortlinks: tuple[Link, ...] = ()
+    """Where each kind begins in such a list."""
 
 
-def actorenlijst(zicht: Zicht) -> Actorenlijst:
-    """Return all actors by kind of organisation."""
-    actors = sorted(zicht.register.actoren_in_lijsten(), key=lambda actor: actor.naam)
-    groups = (
-        Groep(
-            kind.value, kind.label, tuple(actorkaart(zicht, actor) for actor in actors if actor.soort is kind)
-        )
-        for kind in Actorsoort
-    )
+BASIS = "actoren/"
+"""Path of the list."""
+
+LETTERS = 3
+"""How much of a name stands beside the number of the page that begins with it."""
+
+
+def bladen(register: Register) -> tuple[tuple[Groep[Actor], ...], ...]:
+    """Return the actors of each page, by kind of organisation; ask it through `register.eens`."""
+    kinds: dict[Actorsoort, list[Actor]] = {kind: [] for kind in Actorsoort}
+    for actor in sorted(register.actoren_in_lijsten(), key=lambda actor: actor.naam):
+        kinds[actor.soort].append(actor)
+    return bladzijden.snij([Groep(kind.value, kind.label, tuple(found)) for kind, found in kinds.items()])
+
+
+def actorenlijst(zicht: Zicht, nummer: int = 1) -> Actorenlijst:
+    """Return a page of the list of all actors by kind of organisation."""
+    pages = zicht.register.eens(bladen)
     return Actorenlijst(
         inleiding="Deze organisaties en diensten werken mee aan digitale hulp.",
-        groepen=tuple(group for group in groups if group.items),
+        groepen=tuple(bladzijden.elk(group, partial(actorkaart, zicht)) for group in pages[nummer - 1]),
+        bladen=bladzijden.bladwijzer(
+            zicht,
+            BASIS,
+            nummer,
+            bladzijden.maten(pages),
+            lambda number: pages[number - 1][0].items[0].naam[:LETTERS],
+        ),
+        soortlinks=bladzijden.begin(zicht, BASIS, pages),
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 from urllib.parse import urljoin
@@ -13,11 +13,12 @@ from ..agenda import Sessie as Moment
 from ..freshness import Versheid
 from ..kenmerken import Antwoorden
 from ..model import Offer
-from ..model.keuzes import Status
 from ..register import HORIZON
-from . import vast, verfijn, volgen
+from . import bladzijden, vast, verfijn, volgen
 from .aanbodlijst import Gekenmerkt, gekenmerkt
-from .delen import Agendadag, Datumblad, Kader, Link, Melding, Sessie
+from .agendabladen import bladen, bladwijzer, dagkeuze, maandag, weektitel, zonder_uren
+from .bladzijden import Bladwijzer
+from .delen import Agendadag, Datumblad, Groep, Kader, Link, Melding, Sessie
 from .kaarten import eerst, opmerking, uren_kort
 from .lijstje import geldig_tot
 from .vast import Item, Vast
@@ -83,6 +84,12 @@ class Agenda:
     """Offers without fixed hours: wifi, by appointment, by phone."""
     volgen: Kader | None
     """How to follow the moments in the reader's own calendar."""
+    weken: tuple[Week, ...] = ()
+    """The weeks of a page of a long agenda; then nothing stands in `deze_week` and `later`."""
+    bladen: Bladwijzer | None = None
+    """The way through a long agenda."""
+    dagkeuze: tuple[Groep[Link], ...] = ()
+    """Every day of a long agenda, week by week, each with its page."""
 
     @property
     def sprongen(self) -> tuple[Link, ...]:
@@ -94,19 +101,24 @@ class Agenda:
         )
 
 
-def agenda(zicht: Zicht) -> Agenda:
-    """Return the coming weeks by day; on a day, what a person checked stands before what nobody did."""
+def agenda(zicht: Zicht, nummer: int = 1) -> Agenda:
+    """Return the coming weeks by day; on a day, what a person checked stands before what nobody did.
+
+    A long agenda has several pages; the first begins today.
+    """
     register = zicht.register
-    known = _answers(zicht)
+    if register.eens(bladen):
+        return _blad(zicht, nummer)
+    known = register.eens(kenmerken.alle_antwoorden)
     items = register.momenten()
     weeks = list(_weeks(zicht, items, known))
-    always = _without_hours(zicht)
+    always = zonder_uren(register)
     moments = (kenmerken.van_moment(register, offer, moment, known[offer.id]) for offer, moment in items)
     return Agenda(
-        inleiding="Dit zijn de momenten van de volgende weken. Wat iemand nakeek, staat elke dag eerst.",
-        melding=_notice(zicht, items),
+        inleiding=_INLEIDING,
+        melding=zicht.eens(_notice),
         oud=_old(zicht) if items else None,
-        houdbaar=_good_until(zicht, items),
+        houdbaar=_good_until(zicht),
         verfijning=verfijn.verfijning(zicht, (*moments, *(known[offer.id] for offer in always))),
         deze_week=weeks[0] if weeks else None,
         later=tuple(weeks[1:]),
@@ -116,13 +128,48 @@ def agenda(zicht: Zicht) -> Agenda:
     )
 
 
-def _weeks(zicht: Zicht, items: list[Item], known: Mapping[str, Antwoorden]) -> Iterator[Week]:
+_INLEIDING = "Dit zijn de momenten van de volgende weken. Wat iemand nakeek, staat elke dag eerst."
+
+
+def _blad(zicht: Zicht, nummer: int) -> Agenda:
+    """Return a page of a long agenda: its days, each told in full, or what has no fixed hour."""
+    pages = zicht.register.eens(bladen)
+    page = pages[nummer - 1]
+    days = list(_days(zicht, page.momenten, None))
+    if nummer == len(pages):
+        zicht.laatst(_regels)
+    if page.vervolg:
+        days[0] = replace(days[0], titel=bladzijden.vervolg(days[0].titel))
+    weeks = groupby(days, key=lambda day: maandag(date.fromisoformat(day.blad.datum_iso)))
+    return Agenda(
+        inleiding=_INLEIDING,
+        melding=zicht.eens(_notice),
+        oud=_old(zicht) if page.momenten else None,
+        houdbaar=zicht.eens(_good_until),
+        verfijning=verfijn.kant_en_klaar(zicht),
+        deze_week=None,
+        later=(),
+        verder=None,
+        altijd=tuple(gekenmerkt(zicht, offer, None) for offer in page.altijd),
+        volgen=volgen.kader(zicht),
+        weken=tuple(_week_op_blad(zicht, monday, tuple(found)) for monday, found in weeks),
+        bladen=bladwijzer(zicht, nummer),
+        dagkeuze=zicht.eens(dagkeuze),
+    )
+
+
+def _week_op_blad(zicht: Zicht, monday: date, days: tuple[Agendadag, ...]) -> Week:
+    title = weektitel(zicht.register.vandaag, monday)
+    return Week(f"week-{monday.isoformat()}", monday.isoformat(), title, days)
+
+
+def _weeks(zicht: Zicht, items: Sequence[Item], known: Mapping[str, Antwoorden]) -> Iterator[Week]:
     """Yield this week and every week up to the last with a moment; a week without any says so."""
     today = zicht.register.vandaag
-    starts = range(_monday(today).toordinal(), items[-1][1].dag.toordinal() + 1, 7) if items else ()
+    starts = range(maandag(today).toordinal(), items[-1][1].dag.toordinal() + 1, 7) if items else ()
     emptied = True
     for monday in map(date.fromordinal, starts):
-        here = [item for item in items if _monday(item[1].dag) == monday]
+        here = [item for item in items if maandag(item[1].dag) == monday]
         yield _week(zicht, monday, here, known, open=emptied)
         emptied = emptied and not here
 
@@ -136,7 +183,7 @@ def _week(
     return Week(
         id="deze-week" if monday <= today else f"week-{monday.isoformat()}",
         maandag=monday.isoformat(),
-        titel=_title(today, monday),
+        titel=weektitel(today, monday),
         dagen=tuple(_days(zicht, single, known)),
         vast=tuple(_recurring(zicht, often, known)),
         uitleg=None if items else _nothing(today, monday),
@@ -166,15 +213,18 @@ def _recurring(zicht: Zicht, often: list[Vast], known: Mapping[str, Antwoorden])
         yield Vasteuren(name, last.isoformat(), tuple(lines))
 
 
-def dagen(zicht: Zicht, tot: date) -> Iterator[Agendadag]:
-    """Yield the days that have moments, in order, up to and including `tot`."""
-    items = (item for item in zicht.register.momenten() if item[1].dag <= tot)
-    return _days(zicht, items, _answers(zicht))
+def dagen(zicht: Zicht, items: Iterable[Item]) -> Iterator[Agendadag]:
+    """Yield the days of these moments, in order."""
+    return _days(zicht, items, zicht.register.eens(kenmerken.alle_antwoorden))
 
 
-def _days(zicht: Zicht, items: Iterable[Item], known: Mapping[str, Antwoorden]) -> Iterator[Agendadag]:
+def _days(zicht: Zicht, items: Iterable[Item], known: Mapping[str, Antwoorden] | None) -> Iterator[Agendadag]:
+    """Yield the days of these moments; where `known` is None one cannot choose on the page."""
     for day, group in groupby(items, key=lambda item: item[1].dag):
-        lines = tuple(_session(zicht, offer, moment, known[offer.id]) for offer, moment in group)
+        lines = tuple(
+            _session(zicht, offer, moment, known[offer.id]) if known else _eens(zicht, offer, moment)
+            for offer, moment in group
+        )
         title = woorden.dag_voluit(day, zicht.register.vandaag).capitalize()
         yield Agendadag(_leaf(day), title, lines, _holiday(day))
 
@@ -185,13 +235,22 @@ def _holiday(day: date) -> str | None:
     return feestdagen.feestdag(day) or (holiday.naam.capitalize() if holiday else None)
 
 
-def _answers(zicht: Zicht) -> dict[str, Antwoorden]:
-    register = zicht.register
-    return {offer.id: kenmerken.antwoorden(register, offer) for offer in register.in_lijsten()}
+def _eens(zicht: Zicht, offer: Offer, moment: Moment) -> Sessie:
+    """Return the line of a moment where one cannot choose; what returns every week is the same line."""
+    made = zicht.eens(_regels)
+    key = (offer.id, moment.uren, moment.plaats, moment.titel, moment.reden)
+    if key not in made:
+        made[key] = _session(zicht, offer, moment, None)
+    return made[key]
 
 
-def _session(zicht: Zicht, offer: Offer, moment: Moment, answers: Antwoorden, *anders: str) -> Sessie:
-    fits = kenmerken.van_moment(zicht.register, offer, moment, answers)
+def _regels(zicht: Zicht) -> dict[tuple[object, ...], Sessie]:
+    """Return the lines made so far."""
+    return {}
+
+
+def _session(zicht: Zicht, offer: Offer, moment: Moment, answers: Antwoorden | None, *anders: str) -> Sessie:
+    fits = kenmerken.van_moment(zicht.register, offer, moment, answers) if answers else None
     return Sessie(
         uren=uren_kort(moment),
         wat=Link(offer.titel, zicht.links.to("aanbod", offer.id)),
@@ -199,7 +258,7 @@ def _session(zicht: Zicht, offer: Offer, moment: Moment, answers: Antwoorden, *a
         zeker=zicht.register.zeker(offer),
         onderwerp=moment.titel,
         let_op=". ".join(filter(None, (opmerking(moment, eerst(zicht, offer)), *anders))) or None,
-        kenmerken=verfijn.woorden(fits),
+        kenmerken=verfijn.woorden(fits) if fits else None,
     )
 
 
@@ -210,17 +269,6 @@ def _leaf(day: date) -> Datumblad:
     )
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
-def _title(today: date, monday: date) -> str:
-    weeks = (monday - _monday(today)).days // 7
-    if weeks < 2:
-        return ("Deze week", "Volgende week")[weeks]
-    return f"Week van {monday.day} {woorden.MAANDEN[monday.month - 1]}"
-
-
 def _further(zicht: Zicht) -> str:
     """Return where the later weeks are, for who reads paper."""
     site = zicht.register.gemeente.webadres
@@ -228,7 +276,8 @@ def _further(zicht: Zicht) -> str:
     return f"De weken daarna: {where}"
 
 
-def _notice(zicht: Zicht, items: list[Item]) -> Melding | None:
+def _notice(zicht: Zicht) -> Melding | None:
+    items = zicht.register.momenten()
     if not items:
         return Melding("vraag-na", "We kennen geen vaste momenten voor de volgende weken", zicht.loket)
     if not any(zicht.register.zeker(offer) for offer, _ in items):
@@ -243,14 +292,10 @@ def _old(zicht: Zicht) -> Melding:
     return Melding(ask.soort, f"Deze pagina is van {woorden.datum(zicht.register.vandaag)}. {ask.zin}")
 
 
-def _good_until(zicht: Zicht, items: list[Item]) -> str:
+def _good_until(zicht: Zicht) -> str:
     """Return the first day on which some hours that are told as sure may not hold any more."""
-    offers = {offer.id: offer for offer, _ in items if zicht.register.zeker(offer)}
-    ends = (geldig_tot(zicht, offer) for offer in offers.values())
+    register = zicht.register
+    offers = (offer for offer in register.aanbod.values() if register.sessies[offer.id])
+    ends = (geldig_tot(zicht, offer) for offer in offers if register.zeker(offer))
     last = min(ends, default=zicht.register.vandaag + HORIZON)
     return (last + timedelta(days=1)).isoformat()
-
-
-def _without_hours(zicht: Zicht) -> list[Offer]:
-    running = (offer for offer in zicht.register.in_lijsten() if offer.status is Status.ACTIEF)
-    return [offer for offer in running if not zicht.register.sessies[offer.id]]

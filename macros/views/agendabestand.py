@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from ..agenda import Sessie
 from ..freshness import Versheid
@@ -15,15 +16,22 @@ APART = 3
 """How many coming moments have a file of their own: those that the page shows."""
 
 
-def bestanden(zicht: Zicht) -> Iterator[tuple[str, str]]:
-    """Yield (path, text) of every calendar file."""
+def bestanden(zicht: Zicht) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Yield (path, what makes its text) of every calendar file."""
     for offer in zicht.register.aanbod.values():
-        if everything := list(gebeurtenissen(zicht, offer)):
-            yield pad(offer), kalender((one.afspraak for one in everything), Kop(offer.titel, offer.kort))
-        check = zicht.register.controle(offer)
+        if next(gebeurtenissen(zicht, offer), None):
+            yield pad(offer), partial(_alles, zicht, offer)
         for session, key in momenten(zicht, offer)[:APART]:
-            one = afspraak(zicht, offer, session, key, zeker=check.zeker_op(session.dag))
-            yield pad(offer, key), kalender([one])
+            yield pad(offer, key), partial(_een, zicht, offer, session, key)
+
+
+def _alles(zicht: Zicht, offer: Offer) -> str:
+    return kalender((one.afspraak for one in gebeurtenissen(zicht, offer)), Kop(offer.titel, offer.kort))
+
+
+def _een(zicht: Zicht, offer: Offer, session: Sessie, key: str) -> str:
+    sure = zicht.register.controle(offer).zeker_op(session.dag)
+    return kalender([afspraak(zicht, offer, session, key, zeker=sure)])
 
 
 def pad(offer: Offer, key: str = "agenda") -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..model import Bouwsteen as Card
 from ..model import Offer
 from ..model.base import opsomming
-from ..regie.basis import einde
+from ..regie.basis import aantal, einde
 from ..regie.legplan import NIET_GELEGD, Antwoord, Kaart
 from ..woorden import datum
 from .beleid.delen import (
@@ -21,8 +21,12 @@ from .beleid.delen import (
     oordeel,
 )
 from .beleid.legplan import bij_nu
+from .beleid.wie_bladen import BASIS, groot, kolomadres
+from .bladzijden import VOL
 from .delen import Controle, Etiket, Kleur, Link, Regel
 from .kaarten import KLEUREN, Bouwsteenkaart, bouwsteenkaart
+from .volledig import alles, eerste, gestopt, van_bouwsteen
+from .vouw import OPEN
 from .zicht import Zicht
 
 
@@ -85,17 +89,21 @@ class Bouwsteen:
     bron: Regel | None
     """Where the decision was written down."""
     wie: tuple[Link, ...]
-    """Who works on it."""
+    """Who works on it; of many the first."""
+    wie_alles: Link | None
+    """Where all of them stand, when there are many."""
     aanbod: tuple[Inzet, ...]
-    """Offers that put it into practice."""
+    """Offers that put it into practice; of many the first."""
     geen_aanbod: str
     """What to say when there are none."""
     gepland: tuple[Inzet, ...]
     """Offers that are planned or closed for now: not yet something the council does."""
+    alles: Link | None
+    """Where all of them stand, when there are many."""
     acties: tuple[Toezegging, ...]
     """What the plan promises about it."""
     bewijzen: tuple[Bewijsregel, ...]
-    """What shows it besides its offers: documents, places, actors."""
+    """What shows it besides its offers: documents, places, actors; of many offers that stopped the first."""
     getoetst: tuple[Link, ...]
     """What was tested on questions that touch this card, the latest first."""
     raakt: tuple[Bouwsteenkaart, ...]
@@ -116,8 +124,10 @@ def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
     by_id = {other.id: other for other in cards.bouwstenen}
     order = list(by_id)
     position = order.index(card.id)
-    running = zicht.register.lopend(found.aanbod)
+    offers = {group.id: group.items for group in eerste(van_bouwsteen(zicht.register, card))}
     official = zicht.register.officiele_vragen
+    whole, everybody = alles(zicht, f"bouwstenen/{card.id}/"), _allen(zicht, card)
+    cells = zicht.regie.matrix_bouwstenen.van_kolom(card.id)
     return Bouwsteen(
         nummer=str(card.nummer),
         titel=card.titel,
@@ -137,13 +147,15 @@ def bouwsteen(zicht: Zicht, card: Card) -> Bouwsteen:
         bron=zicht.bron(found.gelegd.bron) if found.gelegd and found.gelegd.bron else None,
         wie=tuple(
             zicht.actor(cell.actor, einde(zicht.register, cell.actor))
-            for cell in zicht.regie.matrix_bouwstenen.van_kolom(card.id)
+            for cell in (cells[:OPEN] if everybody else cells)
         ),
-        aanbod=tuple(_inzet(zicht, offer) for offer in running),
+        wie_alles=everybody,
+        aanbod=tuple(_inzet(zicht, offer) for offer in offers.get("loopt", ())),
         geen_aanbod="In het register staat nog geen aanbod dat loopt bij deze bouwsteen.",
-        gepland=tuple(_inzet(zicht, offer) for offer in found.aanbod if offer not in running),
+        gepland=tuple(_inzet(zicht, offer) for offer in offers.get("gepland", ())),
+        alles=whole,
         acties=_acties(zicht, found),
-        bewijzen=_bewijzen(zicht, found),
+        bewijzen=_bewijzen(zicht, found, OPEN if whole else None),
         getoetst=tuple(_getoetst(zicht, card)),
         raakt=tuple(bouwsteenkaart(zicht, by_id[name]) for name in card.raakt),
         vorige=_neighbour(zicht, by_id[order[position - 1]]) if position else None,
@@ -190,9 +202,23 @@ def _acties(zicht: Zicht, card: Kaart) -> tuple[Toezegging, ...]:
     )
 
 
-def _bewijzen(zicht: Zicht, card: Kaart) -> tuple[Bewijsregel, ...]:
-    """Return the proof that does not stand on the page already as an offer."""
+def _allen(zicht: Zicht, card: Card) -> Link | None:
+    """Return the way to everybody who works on a card; None where its page shows them all."""
+    matrix = zicht.regie.matrix_bouwstenen
+    count = len(matrix.van_kolom(card.id))
+    if count <= VOL:
+        return None
+    column = next(one for one in matrix.kolommen if one.id == card.id)
+    large = groot(zicht.register, matrix)
+    where = kolomadres(zicht, matrix, column) if large else zicht.links.to(*BASIS.strip("/").split("/"))
+    return Link(f"Bekijk alle {aantal(count, 'actor', 'actoren')}", where)
+
+
+def _bewijzen(zicht: Zicht, card: Kaart, most: int | None) -> tuple[Bewijsregel, ...]:
+    """Return the proof that does not stand on the page already as an offer; of what stopped `most`, or all for None."""
     offers = {offer.id for offer in card.aanbod}
+    if most is not None:
+        offers |= {offer.id for offer in gestopt(zicht.register, card.bouwsteen)[most:]}
     return tuple(
         bewijsregel(zicht, piece)
         for piece in card.bewijzen

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..regie.basis import aantal
 from ..regie.legplan import Kaart
 from .beleid.legplan import vak_id
+from .bladzijden import VOL
 from .bouwsteen import herkomst
 from .delen import Groep, Link, Regel
 from .kaarten import Bouwsteenkaart, bouwsteenkaart
@@ -35,7 +36,7 @@ class Bouwstenenlijst:
     groepen: tuple[Groep[Bouwsteenkaart], ...]
     """One for each category, with its explanation."""
     reeksen: tuple[Reeks, ...]
-    """The same cards in ready lists."""
+    """The same cards in ready lists; those of each actor only where there are few: the matrix has them all."""
     rechten: str
     """Whose cards these are."""
     herkomst: Regel
@@ -78,6 +79,8 @@ def _reeksen(zicht: Zicht) -> Iterable[Reeks]:
         lists = (("met-bewijs", "Met bewijs", proven), ("zonder-bewijs", "Zonder bewijs", unproven))
         yield _reeks("per-bewijs", "Wat we kunnen tonen", (_lijst(zicht, *found) for found in lists))
     matrix = zicht.regie.matrix_bouwstenen
+    if len(matrix.rijen) > VOL:
+        return
     by_actor = ((actor, {cell.kolom for cell in matrix.van_actor(actor.id)}) for actor in matrix.rijen)
     yield _reeks(
         "per-actor",

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Generic, Literal, NamedTuple, Self, TypeVar
+from zlib import compress, decompress
+
+from markupsafe import Markup
 
 T = TypeVar("T")
 
@@ -20,6 +24,27 @@ Controlesoort = Literal["nagekeken", "laat", "nooit", "gemeld"]
 
 Kleur = Literal["toegang", "competenties", "netwerk", "dienstverlening", "regie"]
 """The edge of a bouwsteen card: one quiet colour for each category, as a token in tokens.css."""
+
+
+@dataclass(frozen=True)
+class Eenmalig:
+    """What stands on many pages, written once for all of them."""
+
+    _html: list[tuple[int, bytes]] = field(default_factory=list, init=False, repr=False, compare=False)
+    """Level of the heading it was written with, and the HTML: packed, for there are tens of thousands."""
+
+    def eens(self, kop: int, maak: Callable[[Self, int], str]) -> str:
+        """Return what a template makes of it under a heading of this level, made the first time that anybody asks.
+
+        Only the level may differ between one heading and another.
+        """
+        if not self._html:
+            self._html.append((kop, compress(maak(self, kop).encode(), 1)))
+        level, packed = self._html[0]
+        text = decompress(packed).decode()
+        if level != kop:
+            text = text.replace(f"<h{level}>", f"<h{kop}>").replace(f"</h{level}>", f"</h{kop}>")
+        return Markup(text)
 
 
 @dataclass(frozen=True)
@@ -74,8 +99,7 @@ class Knop:
     """Words behind it that are heard and not seen: whose website it is."""
 
 
-@dataclass(frozen=True)
-class Datumblad:
+class Datumblad(NamedTuple):
     """The calendar leaf and what stands beside it; the leaf itself is hidden from screen readers."""
 
     dag: str
@@ -249,7 +273,7 @@ class Agendadag:
 
 
 @dataclass(frozen=True)
-class Sessie:
+class Sessie(Eenmalig):
     """One session in the agenda."""
 
     uren: str
@@ -264,8 +288,8 @@ class Sessie:
     """What it is about this time: the title of a lesson."""
     let_op: str | None = None
     """What is different or unsure: “Bel eerst”."""
-    kenmerken: str = ""
-    """The choices that it fits, for a list that can be narrowed: `gratis dorp-vremde`."""
+    kenmerken: str | None = ""
+    """The choices that it fits, for a list that can be narrowed: `gratis dorp-vremde`; None where it cannot."""
 
 
 @dataclass(frozen=True)

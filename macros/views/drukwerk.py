@@ -11,7 +11,7 @@ from ..drukwerk.soorten import SOORTEN, vellen
 from .delen import Groep, Link, Melding, Regel
 from .vellen.basis import Groep as Gebruik
 from .vellen.basis import Soort, Vel
-from .vellen.pagina import FORMATEN, Pdf, gebreken, pdf_van
+from .vellen.pagina import FORMATEN, Pdf, gebreken, inhoud, pdf_van
 from .vellen.voet import Velvoet
 from .zicht import Zicht
 
@@ -119,7 +119,7 @@ def _inleiding(zicht: Zicht) -> Iterator[Regel]:
 
 def _voet(zicht: Zicht, vel: Vel) -> Velvoet | None:
     """Return the foot of a vel: every view that has one calls it `voet`."""
-    found = getattr(vel.soort.view(zicht, vel), "voet", None)
+    found = getattr(inhoud(zicht, vel), "voet", None)
     return found if isinstance(found, Velvoet) else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..kenmerken import nergens_heen
 from ..model import Offer
-from ..model.keuzes import Nood, Status
+from ..model.keuzes import LEERVRAAG, Nood, Soort, Status
 from ..register import Register, plaatsen_van
 
 ER_HEEN = "Hier ga je wel naartoe"
@@ -35,10 +35,13 @@ def verdeeld(register: Register, offers: Sequence[Offer], nood: str = "") -> tup
     Whoever cannot come first meets what asks nobody to go anywhere.
     """
     running = register.lopend(offers)
-    planned = [offer for offer in offers if offer.status is Status.GEPLAND]
-    closed = [offer for offer in offers if offer not in running and offer not in planned]
+    runs = {offer.id for offer in running}
+    rest = [offer for offer in offers if offer.id not in runs]
+    planned = [offer for offer in rest if offer.status is Status.GEPLAND]
+    closed = [offer for offer in rest if offer.status is not Status.GEPLAND]
     out = [offer for offer in running if nood == Nood.NIET_KOMEN and _op_een_plek(offer)]
-    here = [offer for offer in running if offer not in out]
+    away = {offer.id for offer in out}
+    here = [offer for offer in running if offer.id not in away]
     below = (
         Deel(ER_HEEN, tuple(out), "er-heen"),
         Deel(LATER, tuple(planned), "later"),
@@ -46,6 +49,11 @@ def verdeeld(register: Register, offers: Sequence[Offer], nood: str = "") -> tup
     )
     apart = tuple(part for part in below if part.aanbod)
     return Deel(None, tuple(here), leeg=niets(register, apart)), *apart
+
+
+def past_bij(offer: Offer, nood: str) -> bool:
+    """Say whether an offer is for a need; a lesson is for a question to learn alone."""
+    return nood in offer.noden and (nood in LEERVRAAG or offer.soort is not Soort.LES)
 
 
 def niets(register: Register, apart: Sequence[Deel] = ()) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .. import agenda, woorden
 from ..agenda import Sessie
 from ..model import Actor, Bouwsteen, Offer, Plaats
 from ..model.base import opsomming
 from ..model.keuzes import Status
-from ..register import plaatsen_van
+from ..register import Register, plaatsen_van
 from . import tijden
-from .delen import Datumblad, Etiket, Kleur, Link
+from .delen import Datumblad, Eenmalig, Etiket, Kleur, Link
 from .lijstje import Bewaar, bewaar
 from .toegang import toegang_zin, vooraf
 from .zicht import Zicht
@@ -22,7 +23,7 @@ MOMENTEN = 3
 
 
 @dataclass(frozen=True)
-class Aanbodkaart:
+class Aanbodkaart(Eenmalig):
     """An offer in a list."""
 
     titel: str
@@ -108,8 +109,22 @@ KLEUREN: dict[str, Kleur] = {
 def aanbodkaart(zicht: Zicht, offer: Offer, past: Callable[[Sessie], bool] | None = None) -> Aanbodkaart:
     """Return the card of an offer; its next moments as leaves, dashed when nobody checked it in time.
 
-    `past` is for a list of some moments only, such as those in the evening.
+    `past` is for a list of some moments only, such as those in the evening. The same offer gives the same card.
     """
+    if past and all(map(past, zicht.register.sessies[offer.id])):
+        past = None
+    made = zicht.eens(_kaarten).setdefault(past, {})
+    if offer.id not in made:
+        made[offer.id] = _aanbodkaart(zicht, offer, past)
+    return made[offer.id]
+
+
+def _kaarten(zicht: Zicht) -> dict[Callable[[Sessie], bool] | None, dict[str, Aanbodkaart]]:
+    """Return the cards made so far."""
+    return {}
+
+
+def _aanbodkaart(zicht: Zicht, offer: Offer, past: Callable[[Sessie], bool] | None) -> Aanbodkaart:
     known = zicht.register.sessies[offer.id]
     fitting = tuple(filter(past, known)) if past else known
     return Aanbodkaart(
@@ -121,7 +136,7 @@ def aanbodkaart(zicht: Zicht, offer: Offer, past: Callable[[Sessie], bool] | Non
         etiket=zicht.etiket(offer),
         bewaar=bewaar(zicht, offer),
         momenten=tuple(
-            replace(datumblad(zicht, offer, session), let_op=_beside(offer, session))
+            datumblad(zicht, offer, session)._replace(let_op=_beside(offer, session))
             for session in fitting[:MOMENTEN]
         ),
         regels=tuple(_lines(zicht, offer, fitting, all_of_them=fitting == known)),
@@ -194,10 +209,13 @@ def uren_kort(session: Sessie) -> str:
     return woorden.uren_kort(begin, end or 24 * 60)
 
 
-def datumblad(zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False) -> Datumblad:
+def datumblad(
+    zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False, ics: str | None = None
+) -> Datumblad:
     """Return the calendar leaf of a moment.
 
-    `wat` is for leaves outside the page of the offer: it adds the offer, and what its page says on top.
+    `wat` is for leaves outside the page of the offer: it adds the offer, and what its page says on top. `ics` is the
+    address of the calendar file of this moment, where it has one.
     """
     day = session.dag
     leaf = woorden.blaadje(day)
@@ -217,6 +235,7 @@ def datumblad(zicht: Zicht, offer: Offer, session: Sessie, *, wat: bool = False)
         van=session.begin.isoformat(timespec="minutes"),
         tot=session.einde.isoformat(timespec="minutes"),
         open=open_moment(zicht, offer, session),
+        ics=ics,
     )
 
 
@@ -252,9 +271,7 @@ def plaatskaart(zicht: Zicht, place: Plaats) -> Plaatskaart:
 
 def actorkaart(zicht: Zicht, actor: Actor) -> Actorkaart:
     """Return the card of an actor; one that ended says so."""
-    count = sum(
-        offer.aanbieder == actor.id for offer in zicht.register.lopend(zicht.register.aanbod.values())
-    )
+    count = zicht.register.eens(_zorgt_voor)[actor.id]
     ended = actor.tot is not None and actor.tot < zicht.register.vandaag
     maybe = Etiket("let-op", "Bestaat misschien niet meer") if zicht.twijfel(actor, "tot") else None
     return Actorkaart(
@@ -264,6 +281,11 @@ def actorkaart(zicht: Zicht, actor: Actor) -> Actorkaart:
         doet=f"Zorgt voor {count} keer hulp." if count else None,
         etiket=Etiket("gestopt", "Bestaat niet meer") if ended else maybe,
     )
+
+
+def _zorgt_voor(register: Register) -> Counter[str]:
+    """Return how many running offers each actor provides."""
+    return Counter(offer.aanbieder for offer in register.lopend(register.aanbod.values()))
 
 
 def bouwsteenkaart(zicht: Zicht, card: Bouwsteen) -> Bouwsteenkaart:

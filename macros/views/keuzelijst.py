@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from .. import kenmerken
-from ..kenmerken import Antwoord, Antwoorden, Kenmerk
+from ..kenmerken import Antwoorden, Kenmerk
+from ..model import Offer
 from ..register import Register
-from . import verfijn
+from . import bladzijden, verfijn
+from .bladzijden import Bladwijzer
 from .delen import Groep, Link, Melding
 from .gemeente import Hulpweg, hulpweg
 from .kaarten import Aanbodkaart, aanbodkaart
@@ -26,6 +29,9 @@ _UITLEG = {
     "voor": "Dit aanbod is er speciaal voor deze groep.",
 }
 """Question → what being in its list means."""
+
+_PAST = "past"
+"""Id of the group of what fits and runs; it needs no heading."""
 
 _LATER = "Hier kan je nu niet terecht"
 _OOK = "Hiervoor hoef je nergens naartoe"
@@ -52,6 +58,8 @@ class Keuzelijst:
     """Other lists that hold something, at most six."""
     hulp: Hulpweg
     """The way in."""
+    bladen: Bladwijzer | None = None
+    """The way through a list of several pages."""
 
 
 @dataclass(frozen=True)
@@ -99,64 +107,66 @@ def _klein(text: str) -> str:
     return f"{text[:1].lower()}{text[1:]}"
 
 
-def keuzelijsten(zicht: Zicht) -> Iterator[tuple[Kenmerk, Keuzelijst]]:
-    """Yield every choice with its list, those without any offer included."""
-    offers = zicht.register.in_lijsten()
-    known = _Bekend(
-        {offer.id: kenmerken.antwoorden(zicht.register, offer) for offer in offers},
-        {offer.id: aanbodkaart(zicht, offer) for offer in offers},
-        frozenset(offer.id for offer in zicht.register.lopend(offers)),
-        verfijn.tellingen(zicht),
-    )
-    for choice in kenmerken.lijsten(zicht.register):
-        yield choice, _lijst(zicht, choice, known)
+def bladen(register: Register) -> Mapping[str, tuple[tuple[Groep[Offer], ...], ...]]:
+    """Return the offers of each page of each list, by choice; ask it through `register.eens`."""
+    answers = register.eens(kenmerken.alle_antwoorden)
+    runs = frozenset(offer.id for offer in register.lopend(register.in_lijsten()))
+    return {
+        choice.id: bladzijden.snij(_groepen(register, choice, answers, runs))
+        for choice in kenmerken.lijsten(register)
+    }
 
 
-@dataclass(frozen=True)
-class _Bekend:
-    """What all lists share, worked out once: by offer, in order, its answers and its card; what runs; the counts."""
+def _groepen(
+    register: Register, choice: Kenmerk, known: Mapping[str, Antwoorden], runs: frozenset[str]
+) -> list[Groep[Offer]]:
+    """Return what fits a choice and runs, then the rest; of a long list only the first of which nobody knows."""
+    answers = [(register.aanbod[id], found[choice.vraag]) for id, found in known.items()]
+    fitting = [offer for offer, answer in answers if choice.id in answer.ja]
+    groups = [
+        Groep(_PAST, "", tuple(offer for offer in fitting if offer.id in runs)),
+        Groep("later", _LATER, tuple(offer for offer in fitting if offer.id not in runs)),
+    ]
+    if choice.vraag == "dorp":
+        also = (offer for offer, answer in answers if choice.id in answer.ook)
+        groups.append(Groep("nergens-heen", _OOK, tuple(also)))
+    unknown = [offer for offer, answer in answers if answer.onbekend and choice.id not in answer.ja]
+    many = len(unknown) + sum(len(group.items) for group in groups) > bladzijden.VOL and len(unknown) > OPEN
+    told = f" Dit zijn er {OPEN} van de {bladzijden.getal(len(unknown))}: de andere staan bij alle hulp."
+    text = f"Niemand vulde dit in. Vraag het na.{told if many else ''}"
+    groups.append(Groep("onbekend", _ONBEKEND, tuple(unknown[:OPEN] if many else unknown), text))
+    return groups
 
-    antwoorden: Mapping[str, Antwoorden]
-    kaarten: Mapping[str, Aanbodkaart]
-    lopend: frozenset[str]
-    tellingen: Mapping[str, int]
 
-
-def _lijst(zicht: Zicht, choice: Kenmerk, known: _Bekend) -> Keuzelijst:
-    answers = {id: found[choice.vraag] for id, found in known.antwoorden.items()}
-    evening = choice.vraag == "avond"
-
-    def cards(fits: Callable[[Antwoord], bool]) -> tuple[Aanbodkaart, ...]:
-        return tuple(known.kaarten[id] for id, answer in answers.items() if fits(answer))
-
-    fitting = [id for id, answer in answers.items() if choice.id in answer.ja]
-    runs = [id for id in fitting if id in known.lopend]
-    yes = tuple(_avondkaart(zicht, id) if evening else known.kaarten[id] for id in runs)
-    later = tuple(known.kaarten[id] for id in fitting if id not in known.lopend)
-    also = cards(lambda answer: choice.id in answer.ook) if choice.vraag == "dorp" else ()
-    unknown = cards(lambda answer: answer.onbekend and choice.id not in answer.ja)
+def keuzelijst(zicht: Zicht, choice: Kenmerk, nummer: int = 1) -> Keuzelijst:
+    """Return a page of the list of a choice, also of one that no offer fits."""
+    pages = zicht.register.eens(bladen)[choice.id]
+    past = kenmerken.is_avond if choice.vraag == "avond" else None
+    fitting = (group.items for group in pages[nummer - 1] if group.id == _PAST)
+    yes = tuple(aanbodkaart(zicht, offer, past) for offer in next(fitting, ()))
+    first = OPEN if nummer == 1 else len(yes)
     groups = (
-        Groep("meer", "Meer hulp", yes[OPEN:]),
-        Groep("later", _LATER, later),
-        Groep("nergens-heen", _OOK, also),
-        Groep("onbekend", _ONBEKEND, unknown, "Niemand vulde dit in. Vraag het na."),
+        Groep("meer", "Meer hulp", yes[first:]),
+        *(
+            bladzijden.elk(group, partial(aanbodkaart, zicht))
+            for group in pages[nummer - 1]
+            if group.id != _PAST
+        ),
     )
-    shown, folded = vouw([group for group in groups if group.items], len(yes[:OPEN]))
+    shown, folded = vouw([group for group in groups if group.items], len(yes[:first]))
     return Keuzelijst(
         titel=choice.titel,
         inleiding=_UITLEG[choice.vraag],
-        geen=None if yes else _geen(choice),
-        kaarten=yes[:OPEN],
+        geen=None if yes or nummer > 1 else _geen(choice),
+        kaarten=yes[:first],
         groepen=shown,
         dicht=folded,
-        dichtbij=_dichtbij(zicht, choice, known.tellingen),
+        dichtbij=_dichtbij(zicht, choice, verfijn.tellingen(zicht)),
         hulp=hulpweg(zicht),
+        bladen=bladzijden.bladwijzer(
+            zicht, "".join(f"{part}/" for part in choice.pad), nummer, bladzijden.maten(pages)
+        ),
     )
-
-
-def _avondkaart(zicht: Zicht, id: str) -> Aanbodkaart:
-    """Return the card of an offer with its moments in the evening alone."""
-    return aanbodkaart(zicht, zicht.register.aanbod[id], kenmerken.is_avond)
 
 
 def _geen(choice: Kenmerk) -> Melding:

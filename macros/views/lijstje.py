@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import urljoin
 
 from .. import woorden
+from ..exports.basis import voluit
 from ..model import Offer
 from ..model.keuzes import Status
 from ..qr import LONGEST, Qr, qr
@@ -91,8 +91,7 @@ def papier(zicht: Zicht, offer: Offer) -> Papier:
     """Return what paper shows of `offer`: until when it holds, and the way back to its page."""
     holds = zicht.register.zeker(offer) and not zicht.register.meldingen_over(offer)
     until = geldig_tot(zicht, offer) if holds else None
-    site = zicht.register.gemeente.webadres
-    address = urljoin(site, f"aanbod/{offer.id}/") if site else None
+    address = voluit(zicht, f"aanbod/{offer.id}/") if zicht.register.gemeente.webadres else None
     return Papier(
         geldig_tot=woorden.datum(until) if until else None,
         geldig_iso=until.isoformat() if until else None,

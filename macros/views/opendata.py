@@ -183,7 +183,7 @@ def _vragen(zicht: Zicht) -> Iterator[Regel]:
 
 def _bestand(zicht: Zicht, export: Export) -> Bestand:
     path = f"{MAP}{export.pad}"
-    content, fields = zicht.gegevens[path], export.velden()
+    found, fields = zicht.gegevens[path], export.velden()
     same = next(one for one in EXPORTS if one.velden is export.velden)
     before = None if same is export else Link(f"Dezelfde velden als bij {same.titel}", f"#{same.id}")
     return Bestand(
@@ -191,13 +191,13 @@ def _bestand(zicht: Zicht, export: Export) -> Bestand:
         titel=export.titel,
         uitleg=export.uitleg,
         adres=Link(voluit(zicht, path), zicht.links.file(path)),
-        grootte=grootte(len(content)),
+        grootte=grootte(found.grootte),
         standaard=Link(export.standaard, export.standaard_adres),
         ernaast=tuple(_ernaast(zicht, export)),
         velden=() if before else fields,
         telling="1 veld" if len(fields) == 1 else f"{len(fields)} velden",
         zoals=before,
-        voorbeeld=voorbeeld(export.pad, content),
+        voorbeeld=voorbeeld(export.pad, found.kern),
     )
 
 
@@ -212,8 +212,8 @@ def _ernaast(zicht: Zicht, export: Export) -> Iterator[Link]:
 
 
 def _alles(zicht: Zicht) -> Iterator[Link]:
-    for path, content in zicht.gegevens.items():
-        yield Link(path, zicht.links.file(path), grootte(len(content)))
+    for path, found in zicht.gegevens.items():
+        yield Link(path, zicht.links.file(path), grootte(found.grootte))
 
 
 def _als_gemaakt(zicht: Zicht, path: str) -> Link | None:

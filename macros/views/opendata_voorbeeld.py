@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -46,6 +47,56 @@ def voorbeeld(path: str, content: bytes) -> Voorbeeld | None:
     lines = [_kort(line) for line in text.splitlines()]
     cut = "\n".join([*lines[:REGELS], *(["…"] if len(lines) > REGELS else [])])
     return Voorbeeld(cut, "Het begin van het bestand van vandaag.")
+
+
+class Kern:
+    """Takes a file in pieces and keeps what `voorbeeld` needs of it: so a large file is never there as a whole.
+
+    Of JSON with a line for each item of an outermost list, as every export is that grows, the first item of each;
+    other JSON is kept whole. Of text that is no JSON the first lines.
+    """
+
+    def __init__(self, path: str) -> None:
+        kind = PurePosixPath(path).suffix
+        self._neem = self._niets if kind in GEEN_TEKST else self._json if kind in JSON else self._regel
+        self._regels: list[bytes] = []
+        self._rest = b""
+        self._in_lijst = 0
+        """How many lines of the list were seen, from 1 on; 0 outside a list."""
+
+    @property
+    def inhoud(self) -> bytes:
+        """What was kept."""
+        if self._rest:
+            self._neem(self._rest)
+            self._rest = b""
+        return b"".join(self._regels)
+
+    def neem(self, piece: bytes) -> None:
+        """Take the next piece of the file."""
+        for line in BytesIO(piece):
+            if self._rest:
+                line, self._rest = self._rest + line, b""
+            if line.endswith(b"\n"):
+                self._neem(line)
+            else:
+                self._rest = line
+
+    def _niets(self, line: bytes) -> None:
+        pass
+
+    def _regel(self, line: bytes) -> None:
+        if len(self._regels) <= REGELS:
+            self._regels.append(line)
+
+    def _json(self, line: bytes) -> None:
+        if self._in_lijst and not line.startswith(b"]"):
+            if self._in_lijst == 1:
+                self._regels.append(line.rstrip(b",\n") + b"\n")
+            self._in_lijst = 2
+            return
+        self._in_lijst = int(line == b"[\n" or line.endswith(b":[\n"))
+        self._regels.append(line)
 
 
 def _klein(value: Any, seen: dict[str, set[str]]) -> Any:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from heapq import nsmallest
 
 from ..drukwerk.paden import MAP
 from ..model import Plaats as Place
@@ -11,6 +12,7 @@ from .delen import Adres, Controle, Datumblad, Etiket, Feit, Kader, Knop, Link, 
 from .kaarten import Aanbodkaart, aanbodkaart, datumblad
 from .vellen.affiche import a4_van
 from .volgen import van_plaats
+from .volledig import alles, eerste, op_plaats
 from .wijzigweg import klopt_niet
 from .zicht import Zicht
 
@@ -40,9 +42,11 @@ class Plaats:
     feiten: tuple[Feit, ...]
     """Open (the building), te voet, bus, computers, printer, kaartlezer, scanner, wifi, toegankelijk."""
     aanbod: tuple[Aanbodkaart, ...]
-    """Running offers at this place."""
+    """Running offers at this place; of many the first."""
     gepland: tuple[Aanbodkaart, ...]
     """Offers that are planned or closed for now."""
+    alles: Link | None
+    """Where all of them stand, when there are many."""
     open_vragen: tuple[str, ...]
     """What nobody knows yet."""
     vraag_na: Regel
@@ -62,8 +66,7 @@ SHOWN_MOMENTS = 5
 def plaats(zicht: Zicht, place: Place) -> Plaats:
     """Return everything the page of a place shows."""
     register = zicht.register
-    here = register.op_plaats(place)
-    running = register.lopend(here)
+    here = {group.id: group.items for group in eerste(op_plaats(register, place))}
     cores = {core.id: core.naam for core in register.gemeente.dorpskernen}
     return Plaats(
         naam=place.naam,
@@ -76,8 +79,9 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         volgende=tuple(_moments(zicht, place)),
         volgen=van_plaats(zicht, place),
         feiten=_facts(zicht, place),
-        aanbod=tuple(aanbodkaart(zicht, offer) for offer in running),
-        gepland=tuple(aanbodkaart(zicht, offer) for offer in here if offer not in running),
+        aanbod=tuple(aanbodkaart(zicht, offer) for offer in here.get("loopt", ())),
+        gepland=tuple(aanbodkaart(zicht, offer) for offer in here.get("gepland", ())),
+        alles=alles(zicht, f"plaatsen/{place.id}/"),
         open_vragen=place.open_vragen,
         vraag_na=zicht.vraag_na(),
         controle=zicht.controle(place),
@@ -102,14 +106,16 @@ def _affiche(zicht: Zicht, place: Place) -> Link | None:
 
 
 def _moments(zicht: Zicht, place: Place) -> list[Datumblad]:
-    here = {offer.id for offer in zicht.register.op_plaats(place)}
-    found = [
+    register = zicht.register
+    found = (
         (offer, session)
-        for offer, session in zicht.register.momenten()
-        if offer.id in here and (session.plaats or place.id) == place.id
-    ]
-    leaves = (datumblad(zicht, offer, session, wat=True) for offer, session in found[:SHOWN_MOMENTS])
-    return [replace(leaf, waar=None) for leaf in leaves]
+        for offer in register.op_plaats(place)
+        for session in register.sessies[offer.id]
+        if session.plaats in (None, place.id)
+    )
+    first = nsmallest(SHOWN_MOMENTS, found, key=lambda turn: (turn[1].dag, *register.rang_van_moment(*turn)))
+    leaves = (datumblad(zicht, offer, session, wat=True) for offer, session in first)
+    return [leaf._replace(waar=None) for leaf in leaves]
 
 
 def _facts(zicht: Zicht, place: Place) -> tuple[Feit, ...]:

@@ -9,7 +9,9 @@ from ..kaart import Plek
 from ..model import Plaats
 from ..model.grenzen import Punt
 from ..register import Register
-from .delen import Groep
+from . import bladzijden
+from .bladzijden import Bladwijzer
+from .delen import Groep, Link
 from .kaartbeeld import Kaartbeeld, kaartbeeld
 from .kaarten import Plaatskaart, plaatskaart
 from .zicht import Zicht
@@ -43,6 +45,10 @@ class Plaatsenlijst:
     """None when the register knows of no place where it is."""
     geen_kaart: str
     """What to say then."""
+    bladen: Bladwijzer | None = None
+    """The way through a list of several pages; each has the map of its own places."""
+    kernlinks: tuple[Link, ...] = ()
+    """Where each village core begins in such a list, and the map."""
 
     @property
     def sprongen(self) -> tuple[Groep[Plaatsregel], ...]:
@@ -50,27 +56,53 @@ class Plaatsenlijst:
         return (*self.groepen, Groep("kaart", "Kaart", ())) if self.kaart else self.groepen
 
 
+BASIS = "plaatsen/"
+"""Path of the list."""
+
+LETTERS = 3
+"""How much of a name stands beside the number of the page that begins with it."""
+
 ONBEKEND = "Niet op de kaart: we weten niet precies waar."
 ELDERS = "Niet op de kaart: dit ligt buiten de gemeente."
 
 
-def plaatsenlijst(zicht: Zicht) -> Plaatsenlijst:
-    """Return all places by village core; those of which nobody filled in the core stand last."""
-    register = zicht.register
-    cores = [(core.id, core.naam) for core in register.gemeente.dorpskernen]
-    places = sorted(register.plaatsen_in_lijsten(), key=lambda place: place.naam)
-    groups = [Groep(id, name, tuple(p for p in places if p.dorpskern == id)) for id, name in cores]
-    rest = Groep("onbekend", "Dorpskern niet ingevuld", tuple(p for p in places if p.dorpskern is None))
-    shown = [group for group in [*groups, rest] if group.items]
-    drawn = list(_plekken(register, shown))
+def bladen(register: Register) -> tuple[tuple[Groep[Plaats], ...], ...]:
+    """Return the places of each page by village core, those of an unknown core last; ask it through `register.eens`."""
+    cores: dict[str | None, list[Plaats]] = {core.id: [] for core in register.gemeente.dorpskernen}
+    cores[None] = []
+    for place in sorted(register.plaatsen_in_lijsten(), key=lambda place: place.naam):
+        cores[place.dorpskern].append(place)
+    names = [
+        *((core.id, core.naam) for core in register.gemeente.dorpskernen),
+        (None, "Dorpskern niet ingevuld"),
+    ]
+    return bladzijden.snij([Groep(id or "onbekend", name, tuple(cores[id])) for id, name in names])
+
+
+def plaatsenlijst(zicht: Zicht, nummer: int = 1) -> Plaatsenlijst:
+    """Return a page of the list of all places by village core; those of which nobody filled in the core stand last."""
+    pages = zicht.register.eens(bladen)
+    shown = list(pages[nummer - 1])
+    drawn = list(_plekken(zicht.register, shown))
     picture = kaartbeeld(zicht, drawn) if drawn else None
     return Plaatsenlijst(
         inleiding="Hier vind je digitale hulp, een computer of wifi.",
-        groepen=tuple(
-            Groep(g.id, g.titel, tuple(_regel(zicht, place, picture) for place in g.items)) for g in shown
-        ),
+        groepen=tuple(bladzijden.elk(group, lambda place: _regel(zicht, place, picture)) for group in shown),
         kaart=picture,
-        geen_kaart="Er is nog geen kaart. We weten van geen enkele plek precies waar ze ligt.",
+        geen_kaart="Er is nog geen kaart. We weten van geen enkele plek precies waar ze ligt."
+        if len(pages) == 1
+        else "Van de plekken op deze bladzijde weten we niet precies waar ze liggen.",
+        bladen=bladzijden.bladwijzer(
+            zicht,
+            BASIS,
+            nummer,
+            bladzijden.maten(pages),
+            lambda number: pages[number - 1][0].items[0].naam[:LETTERS],
+        ),
+        kernlinks=(
+            *bladzijden.begin(zicht, BASIS, pages),
+            *((Link("Kaart van deze bladzijde", "#kaart"),) if picture else ()),
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from ..model import Plaats
 from ..model.keuzes import Nood
 from ..register import plaatsen_van
 from .delen import Groep, Link
+from .volledig import eerste
 from .zicht import Zicht
 
 
@@ -21,7 +22,9 @@ class Plekken:
     uitleg: str
     """What to ask there."""
     groepen: tuple[Groep[Link], ...]
-    """By village core; empty when there are none."""
+    """By village core, of many the first; empty when there are none."""
+    meer: Link | None = None
+    """Where all places are, when there are many."""
 
 
 HEEFT: dict[Nood, tuple[Callable[[Plaats], bool], str, str]] = {
@@ -52,7 +55,10 @@ def plekken(zicht: Zicht, nood: Nood) -> Plekken:
         Groep(f"plekken-{core}", name, tuple(_link(zicht, p) for p in places if p.dorpskern == core))
         for core, name in cores
     )
-    return Plekken(title, ask, tuple(group for group in groups if group.items))
+    found = tuple(group for group in groups if group.items)
+    shown = eerste(found)
+    more = Link("Bekijk alle plaatsen", zicht.links.to("plaatsen")) if shown != found else None
+    return Plekken(title, ask, shown, more)
 
 
 def _link(zicht: Zicht, place: Plaats) -> Link:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
@@ -90,6 +90,22 @@ class Schil:
     """“Proefversie: nog niet nagekeken”, with what that means, while there is no way in at all."""
     fictief: str | None = None
     """Says that the council is invented, for the example register."""
+    _gemaakt: dict[tuple[Any, ...], Markup] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def eens(self, macro: Callable[..., Markup], *rest: str | None) -> Markup:
+        """Return what a macro of a template makes of this shell and `rest`, made the first time that a page asks."""
+        key = macro, rest
+        if key not in self._gemaakt:
+            self._gemaakt[key] = macro(self, *rest)
+        return self._gemaakt[key]
+
+    def in_kop(self, pagina: Pagina) -> tuple[str | None, str | None]:
+        """Return the address of a page and of what it falls under, each only where the head of the page leads there."""
+        known = {self.thuis, *(link.adres for link in self.nav)}
+        here, above = pagina.pad, pagina.rubriek
+        return here if here in known else None, above if above in known else None
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from .. import kenmerken
 from ..kenmerken import Antwoorden, Kenmerk
+from ..register import Register
 from .delen import Link, Regel
 from .zicht import Zicht
 
@@ -47,6 +49,11 @@ def woorden(answers: Antwoorden) -> str:
     return " ".join((*fits, *unknown))
 
 
+def kant_en_klaar(zicht: Zicht) -> Verfijning:
+    """Return how a list of several pages is narrowed: by the lists made beforehand alone, for a script sees one page."""
+    return Verfijning(_links(zicht), "", zicht.vraag_na())
+
+
 def verfijning(zicht: Zicht, items: Iterable[Antwoorden]) -> Verfijning:
     """Return how the list of these items can be narrowed; choices that none of them fits are left out."""
     answers = list(items)
@@ -56,12 +63,13 @@ def verfijning(zicht: Zicht, items: Iterable[Antwoorden]) -> Verfijning:
 
 def tellingen(zicht: Zicht) -> dict[str, int]:
     """Return how many running offers fit each choice; planned is not open, and a choice that none fits is left out."""
-    counts: dict[str, int] = {}
-    for offer in zicht.register.lopend(zicht.register.in_lijsten()):
-        for answer in kenmerken.antwoorden(zicht.register, offer).values():
-            for id in answer.ja:
-                counts[id] = counts.get(id, 0) + 1
-    return counts
+    return zicht.register.eens(_tellingen)
+
+
+def _tellingen(register: Register) -> dict[str, int]:
+    known = register.eens(kenmerken.alle_antwoorden)
+    answers = (known[offer.id] for offer in register.lopend(register.in_lijsten()))
+    return dict(Counter(id for each in answers for answer in each.values() for id in answer.ja))
 
 
 def _links(zicht: Zicht) -> tuple[Link, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 from ..check.content import Entry
+from ..exports.basis import voluit
 from ..model import Actor, Offer, Plaats
 from ..model.soorten import LIJSTEN, naam, soort_van
 from ..model.uitleg import label
@@ -56,19 +57,25 @@ def mailto(zicht: Zicht, entry: Entry, address: str) -> str:
 
 def tekst(zicht: Zicht, entry: Entry) -> str:
     """Return the entry as plain lines, with what else the council must know."""
-    kind = soort_van(entry)
-    site = zicht.register.gemeente.webadres
     lines = (
         "Verander hieronder wat niet klopt.",
         "",
         naam(entry),
-        urljoin(site, f"{LIJSTEN[kind]}/{entry.id}/") if site else f"{kind}: {entry.id}",
+        _adres(zicht, entry),
         *(f"{label(field)}: {_waarde(zicht, entry, field)}" for field in IN_DE_MAIL[type(entry)]),
         "",
         "Vanaf wanneer?",
         "Welke organisatie stelt dit voor?",
     )
     return "\r\n".join(lines)
+
+
+def _adres(zicht: Zicht, entry: Entry) -> str:
+    """Return by which address the council knows what it is about, or else its id."""
+    kind = soort_van(entry)
+    if not zicht.register.gemeente.webadres:
+        return f"{kind}: {entry.id}"
+    return voluit(zicht, f"{LIJSTEN[kind]}/{entry.id}/")
 
 
 def _waarde(zicht: Zicht, entry: Entry, field: str) -> str:

@@ -12,6 +12,7 @@ from .. import woorden
 from ..check.content import Entry
 from ..drukwerk.uitslag import Uitslag
 from ..freshness import Versheid
+from ..gegevens import Maat
 from ..links import Links
 from ..model import Actor, Bron, Gemeente, Melding, Offer, Plaats
 from ..model.keuzes import Status
@@ -51,8 +52,8 @@ class Zicht:
     """What was printed before the pages are made; None where nothing is printed, as while somebody edits."""
     korte: Mapping[str, str] = field(default_factory=dict)
     """Path of a page → that of its short address, for those that have one."""
-    gegevens: Mapping[str, bytes] = field(default_factory=dict, repr=False)
-    """Path and content of every file of open data; empty for the exports themselves, which make them."""
+    gegevens: Mapping[str, Maat] = field(default_factory=dict, repr=False)
+    """Path and measure of every file of open data; empty for the exports themselves, which make them."""
     versies: Versies = GEEN_VERSIES
     """The register on earlier days, for the feed of what changed; none while somebody edits."""
     _gemaakt: dict[Callable[..., Any], Any] = field(
@@ -65,10 +66,16 @@ class Zicht:
             self._gemaakt[maak] = maak(self)
         return cast(T, self._gemaakt[maak])
 
+    def laatst(self, maak: Callable[[Zicht], T]) -> T:
+        """Return the same and let go of it: for who asks last of what takes much memory."""
+        made = self.eens(maak)
+        del self._gemaakt[maak]
+        return made
+
     @cached_property
     def regie(self) -> Regie:
         """Everything the directing role derives, worked out once for the whole build."""
-        return regie(self.register)
+        return self.register.eens(regie)
 
     @cached_property
     def verschil(self) -> Verschil | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..check.content import Entry
@@ -81,7 +81,7 @@ def _van_plaats(voor: Register, place: Plaats) -> tuple[str, str | None]:
     """Return the place itself, or else the first provider there that has a number."""
     if own := voor.juist_nummer(place.telefoon):
         return place.naam, own
-    there = (offer.aanbieder for offer in voor.aanbod.values() if place.id in plaatsen_van(offer))
+    there = (offer.aanbieder for offer in voor.eens(_per_plaats).get(place.id, ()))
     hosts = (voor.actoren[name] for name in dict.fromkeys(there) if name in voor.actoren)
     found = ((actor.naam, number) for actor in hosts if (number := _nummer(voor, actor)))
     return next(found, (place.naam, None))
@@ -99,5 +99,20 @@ def _van_nieuw(voor: Register, na: Register, entry: Entry) -> tuple[str, str | N
 
 def _nummer(voor: Register, actor: Actor) -> str | None:
     """Return the number of an actor, or else the first one of its offers; never one that was reported as wrong."""
-    offers: Iterable[str | None] = (o.telefoon for o in voor.aanbod.values() if o.aanbieder == actor.id)
+    offers = (offer.telefoon for offer in voor.eens(_per_aanbieder).get(actor.id, ()))
     return next(filter(None, map(voor.juist_nummer, (actor.telefoon, *offers))), None)
+
+
+def _per_plaats(register: Register) -> Mapping[str, list[Offer]]:
+    found: dict[str, list[Offer]] = {}
+    for offer in register.aanbod.values():
+        for name in plaatsen_van(offer):
+            found.setdefault(name, []).append(offer)
+    return found
+
+
+def _per_aanbieder(register: Register) -> Mapping[str, list[Offer]]:
+    found: dict[str, list[Offer]] = {}
+    for offer in register.aanbod.values():
+        found.setdefault(offer.aanbieder, []).append(offer)
+    return found

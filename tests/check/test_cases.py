@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.check import RULES, check
+from macros.check import ONLY_ADVICE, RULES, check
 from macros.check.content import Content
 from macros.load import load
 from macros.problems import Problem
@@ -34,6 +34,16 @@ def test_case_says_what_it_shows(case: Case) -> None:
     """A case opens with one line on what it shows, and it has a file of its own."""
     assert case.shows.startswith("# ") and "\n" not in case.shows
     assert case.files
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_only_advice_stops_no_build(case: Case, tmp_path: Path) -> None:
+    """Without the rules that only give advice, the same mistakes are found."""
+    with written(case.files, tmp_path) as data:
+        source = load(data)
+        _, every = check(source, TODAY)
+        _, found = check(source, TODAY, zonder=ONLY_ADVICE)
+    assert [p for p in every if p.severity == "fout"] == [p for p in found if p.severity == "fout"]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)

@@ -68,7 +68,9 @@ def found(content: Content) -> list[str]:
 @pytest.mark.parametrize(("kind", "field", "wanted"), IN_REGISTER)
 def test_a_field_of_the_register(kind: str, field: str, wanted: str) -> None:
     """In this list, and in none of the others."""
-    assert found(Content(register={kind: Sequence([raw(field)])})) == [wanted]
+    entries = Sequence()
+    entries.put(raw(field), 0)
+    assert found(Content(register={kind: entries})) == [wanted]
 
 
 @pytest.mark.parametrize(("field", "wanted"), IN_PLAN)

@@ -30,8 +30,8 @@ def gebouwd(tmp_path: Path, **council: object) -> tuple[Outcome, list[str]]:
     """Build both sites of a small council in `tmp_path`, and return what that gave and which vellen were told of."""
     told: list[str] = []
 
-    def vertel(number: int, total: int, tried: Geprobeerd) -> None:
-        told.append(f"{number}/{total} {tried.vel.id}")
+    def vertel(number: int, total: int, vel: str, noticed: tuple[str, ...]) -> None:
+        told.append(f"{number}/{total} {vel}")
 
     unchecked = anders(AANBOD, nagekeken=None)
     data = schrijf(tmp_path / "data", unchecked, gemeente=anders(GEMEENTE, drukwerk=KEUS, **council))

@@ -18,7 +18,8 @@ import recurring_ical_events
 from macros import paths
 from macros.agenda import BRUSSEL
 from macros.exports.tabel import bestanden
-from macros.pages import KINDS, Writer
+from macros.pages import Writer
+from macros.recordsoorten import KINDS
 from macros.register import HORIZON
 from macros.templates import environment
 from macros.views.schil import schil
@@ -111,7 +112,11 @@ def _jsonld(view: Zicht) -> dict[str, dict[str, Any]]:
     shell = schil(view, stylesheet="s.css", bundels={}, script="p.js", zoekindex="z.json")
     (offers,) = [kind for kind in KINDS if kind.folder == "aanbod"]
     pages = Writer(view, shell, environment(paths.OVERRIDES)).records(offers)
-    return {_id(path.removesuffix("index.html")): _blok(html) for path, html in pages if "ld+json" in html}
+    return {
+        _id(path.removesuffix("index.html")): _blok(html)
+        for path, make in pages
+        if "ld+json" in (html := make())
+    }
 
 
 def _blok(html: str) -> dict[str, Any]:

@@ -142,7 +142,9 @@ def test_every_rhythm_that_the_register_knows(tmp_path: Path) -> None:
     ]  # fmt: skip
     view = klein(tmp_path, *offers, plaatsen=places, gemeente=council, vandaag=EERSTE_MAART)
     known = list(view.register.aanbod.values())
-    texts = [omlijst(blok(event.afspraak) for event in gebeurtenissen(view, offer)) for offer in known]
+    texts = [
+        "".join(omlijst(blok(event.afspraak) for event in gebeurtenissen(view, offer))) for offer in known
+    ]
     wanted = [verwacht(view, [offer]) for offer in known]
     assert [met_python(text, begin(view)) for text in texts] == wanted
     assert met_ical_js(texts) == wanted
@@ -177,9 +179,8 @@ def test_the_whole_calendar(tmp_path: Path) -> None:
 def test_every_calendar_tells_of_the_same_moment_under_the_same_name(tmp_path: Path) -> None:
     """In that of everything, of a need, of a place and of the offer itself; a moment by itself has its own file."""
     view = proef(tmp_path)
-    files = {path: content.decode() for path, content in AGENDA.bestanden(view)} | dict(
-        agendabestand.bestanden(view)
-    )
+    files = {path: content.decode() for path, content in AGENDA.bestanden(view)}
+    files |= {path: make() for path, make in agendabestand.bestanden(view)}
     names = ("v1/agenda/alles", "v1/agenda/nood-leren", "v1/agenda/plaats-bib", "aanbod/digipunt/agenda")
     assert set(files) == {
         *(f"{name}.ics" for name in names),

@@ -13,7 +13,6 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from macros.exports.eigen.export import AANBOD as EXPORT
-from macros.exports.eigen.export import bestanden
 from macros.exports.eigen.schema import schema
 from macros.views.zicht import Zicht
 
@@ -73,7 +72,7 @@ def small(tmp_path: Path) -> Zicht:
 @cache
 def whole(name: str) -> Any:
     """Return the published register of one of the three."""
-    return json.loads(dict(bestanden(zicht(name)))["v1/aanbod.json"])
+    return json.loads(dict(EXPORT.bestanden(zicht(name)))["v1/aanbod.json"])
 
 
 CONTRACT = Draft202012Validator(
@@ -83,7 +82,9 @@ CONTRACT = Draft202012Validator(
 
 def test_the_whole_of_a_small_register(small: Zicht) -> None:
     """What goes out of it, to the letter."""
-    assert dict(bestanden(small))["v1/aanbod.json"].decode() == (CASES / "aanbod.json").read_text("utf-8")
+    assert dict(EXPORT.bestanden(small))["v1/aanbod.json"].decode() == (CASES / "aanbod.json").read_text(
+        "utf-8"
+    )
 
 
 def test_the_contract_is_what_it_was() -> None:
@@ -159,12 +160,12 @@ def test_a_mistake_is_caught(plant: Callable[[Any], Any]) -> None:
 
 def test_the_same_bytes_twice() -> None:
     """It is a pure function of the register."""
-    assert dict(bestanden(zicht("testdorp"))) == dict(bestanden(zicht("testdorp")))
+    assert dict(EXPORT.bestanden(zicht("testdorp"))) == dict(EXPORT.bestanden(zicht("testdorp")))
 
 
 def test_what_is_for_who_keeps_the_register_stays_inside(small: Zicht) -> None:
     """No funding, no term, no exception to a rule, no partner's calendar."""
-    text = dict(bestanden(small))["v1/aanbod.json"].decode()
+    text = dict(EXPORT.bestanden(small))["v1/aanbod.json"].decode()
     inside = ("financiering", "nakijken_om", "uitzonderingen", "agendabron")
     assert [word for word in inside if word in text] == []
 

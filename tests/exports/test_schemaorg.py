@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,8 @@ from macros import paths
 from macros.exports import schemaorg
 from macros.model.keuzes import Meldsoort, Status
 from macros.model.melding import Melding, Meldingen
-from macros.pages import KINDS, Writer
+from macros.pages import Writer
+from macros.recordsoorten import KINDS
 from macros.register import link
 from macros.site import make
 from macros.templates import environment
@@ -96,7 +96,8 @@ def _paginas(naam: str) -> dict[str, str]:
 
 def _van(view: Zicht) -> Iterator[tuple[str, str]]:
     writer = _schrijver(view)
-    return chain.from_iterable(writer.records(kind) for kind in KINDS if kind.folder in MAPPEN)
+    kinds = (kind for kind in KINDS if kind.folder in MAPPEN)
+    return ((path, make()) for kind in kinds for path, make in writer.records(kind))
 
 
 def _blok(html: str) -> dict[str, Any]:

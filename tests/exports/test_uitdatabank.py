@@ -11,7 +11,7 @@ import pytest
 
 from macros.agenda import VOORUIT, sessies
 from macros.exports.basis import openbaar, uren_zeker
-from macros.exports.uitdatabank import PAD, bestanden, uitdatabank
+from macros.exports.uitdatabank import EXPORT, PAD, uitdatabank
 from macros.views.zicht import Zicht
 from tests import klein
 from tests.conftest import ROOT
@@ -244,6 +244,6 @@ def test_a_long_title_is_cut_behind_a_word(tmp_path: Any) -> None:
 
 def test_the_whole_file(lastig: Zicht) -> None:
     """Of a small register, as it is published; the same data give the same bytes."""
-    ((path, content),) = bestanden(lastig)
+    ((path, content),) = EXPORT.bestanden(lastig)
     assert (path, content.decode()) == (PAD, GOUD.read_text("utf-8"))
-    assert dict(bestanden(lastig)) == {path: content}
+    assert dict(EXPORT.bestanden(lastig)) == {path: content}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from macros.check.content import Entry
-from macros.exports.hsds.export import json_bestanden
+from macros.exports.hsds.export import HSDS_JSON
 from macros.exports.tabellen.getypt import veld
 from macros.exports.tabellen.tabel import TABELLEN
 from macros.exports.tabellen.uitvoer import CSV, XLSX
@@ -44,7 +44,7 @@ def zonder_meldingen() -> Zicht:
 
 
 def _bronnen(tmp_path: Path, view: Zicht, kind: str) -> list[Path]:
-    makers = {"csv": CSV.bestanden, "xlsx": XLSX.bestanden, "hsds": json_bestanden}
+    makers = {"csv": CSV.bestanden, "xlsx": XLSX.bestanden, "hsds": HSDS_JSON.bestanden}
     found = []
     for name, content in makers[kind](view):
         if name.endswith((".csv", ".xlsx", "services.json")):

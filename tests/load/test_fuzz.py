@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from macros.load import Mapping, Sequence, Text, Value, read
 from macros.load.characters import _FORBIDDEN
-from macros.load.reader import MAX_DEPTH, MAX_PROBLEMS
+from macros.load.faults import MAX_PROBLEMS
+from macros.load.reader import MAX_DEPTH
 from macros.problems import Problem, Severity
 
 from .conftest import FUZZ

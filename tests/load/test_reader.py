@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.load import Mapping, Sequence, Text, read
-from macros.load.reader import MAX_PROBLEMS
+from macros.load.faults import MAX_PROBLEMS
 from macros.problems import Place, Problem, Severity
 
 

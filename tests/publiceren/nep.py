@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
@@ -45,9 +44,7 @@ def bouwer(
             file = target / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
-        entries = {kind: range(count) for kind, count in aantallen.items()}
-        content: Any = SimpleNamespace(gemeente=SimpleNamespace(proefversie=proefversie), **entries)
-        return Outcome(True, pages=3, content=content)
+        return Outcome(True, pages=3, aantallen=aantallen, proefversie=proefversie)
 
     return build
 

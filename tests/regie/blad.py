@@ -15,6 +15,7 @@ import html5lib
 from macros import vastepaginas
 from macros.check.content import Content
 from macros.intern import volledig
+from macros.register import link
 
 from ..conftest import DATA, VANDAAG
 from ..registers import nagekeken
@@ -43,7 +44,7 @@ def blad(name: str) -> Blad:
 
 def van_map(content: Content, folder: Path) -> Blad:
     """Return the page of what was read from a data folder."""
-    site = volledig(content, folder, VANDAAG)
+    site = volledig(link(content, VANDAAG), folder)
     page = vastepaginas.getoond(site.zicht.register)["beleid/stand/"]
     shell = site.writer.pagina(page.titel, page.beschrijving, page.pad)
     html = site.writer.render(page.sjabloon, shell, page.view(site.zicht))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import html
 import re
 from pathlib import Path
@@ -65,9 +66,12 @@ def undone(made: Files) -> Files:
     """Return a site with every listed difference undone; fails where one is not there."""
     for piece in DIFFERENCES["zensical"]:
         old, new = piece["anders"].encode(), piece["mkdocs"].encode()
-        for path in piece["waar"]:
-            assert old in made[path], f"{path}: {piece['anders']} komt niet meer voor"
-            made[path] = made[path].replace(old, new)
+        for pattern in piece["waar"]:
+            found = fnmatch.filter(made, pattern)
+            assert found, f"{pattern}: niets heet zo"
+            for path in found:
+                assert old in made[path], f"{path}: {piece['anders']} komt niet meer voor"
+                made[path] = made[path].replace(old, new)
     return made
 
 

@@ -18,10 +18,10 @@ from macros.model import Offer
 from macros.model.base import Datum, Getal, JaNee
 from macros.model.contact import Link, Mail, Telefoon
 from macros.model.momenten import Les, Ritmes
-from macros.model.plaats import Graden, Postcode
+from macros.model.plaats import Graden, Plaats, Postcode
 from macros.model.uren import Urenlijst
 from macros.model.voorbeelden import choices_in
-from macros.veldregels import als_json
+from macros.veldregels import LENGTES, als_json
 
 from .. import node
 
@@ -100,7 +100,8 @@ def _boodschap(read: Callable[[], object]) -> str:
 
 
 def _lengte(geval: Geval) -> str:
-    entry = SimpleNamespace(**{geval.veld: geval.tekst})
+    kind = Offer if geval.veld in Offer.model_fields else Plaats
+    entry = kind.model_construct(**{**dict.fromkeys(LENGTES, ""), geval.veld: geval.tekst})
     content: Any = SimpleNamespace(entries=lambda: [entry], waarschuwing=lambda _entry, _path, text: text)
     return "".join(str(text) for text in sense.lengths(content, TODAY))
 

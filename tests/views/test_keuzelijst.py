@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros.kenmerken import lijsten
 from macros.pages import record_paths
 from macros.views.delen import Link, Melding
-from macros.views.keuzelijst import Keuzelijst, keuzelijsten, kieslijst
+from macros.views.keuzelijst import Keuzelijst, keuzelijst, kieslijst
 from macros.views.zicht import Zicht
 
 from ..klein import AANBOD, GEMEENTE, PLAATS, anders, zicht
@@ -19,7 +20,7 @@ AVOND = anders(AANBOD, id="laat", titel="Laat", kosten="1 euro", wanneer={"elke"
 
 def lists(view: Zicht) -> dict[str, Keuzelijst]:
     """Return every list by its id."""
-    return {choice.id: found for choice, found in keuzelijsten(view)}
+    return {choice.id: keuzelijst(view, choice) for choice in lijsten(view.register)}
 
 
 def titles(found: Keuzelijst) -> tuple[list[str], dict[str, list[str]]]:
@@ -107,7 +108,7 @@ def test_one_chooses_from_what_holds_something_with_how_much(tmp_path: Path) -> 
 def test_each_list_is_in_the_table_of_addresses(tmp_path: Path) -> None:
     """Those that hold nothing too: a link from last year still lands."""
     view = zicht(tmp_path)
-    made = {"".join(f"{part}/" for part in choice.pad) for choice, _ in keuzelijsten(view)}
+    made = {"".join(f"{part}/" for part in choice.pad) for choice in lijsten(view.register)}
     assert made | {"lijsten/"} == {
         path for path in record_paths(view.register) if path.startswith("lijsten/")
     }

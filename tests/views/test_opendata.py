@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.basis import MEESTE_BYTES
+from macros.exports.basis import MAP, MEESTE_BYTES
 from macros.exports.licentie import BUITEN, VOORWAARDEN
-from macros.exports.tabel import EXPORTS, bestanden
+from macros.exports.tabel import EXPORTS, bestanden, stukken
+from macros.gegevens import Gegevens
 from macros.model.keuzes import Licentie
 from macros.views.delen import Link
 from macros.views.opendata import GEEN_LICENTIE, Opendata, opendata
@@ -26,7 +27,8 @@ from ..klein import zicht as klein
 
 def gemaakt(view: Zicht) -> Zicht:
     """Return a view that holds the files, as a build gives it."""
-    return replace(view, gegevens=dict(bestanden(view)))
+    shown = {f"{MAP}{export.pad}" for export in EXPORTS}
+    return replace(view, gegevens=Gegevens(lambda: stukken(view), shown))
 
 
 @cache
@@ -110,7 +112,7 @@ def test_no_file_is_larger_than_the_page_promises() -> None:
 def test_the_script_on_the_page_works(tmp_path: Path) -> None:
     """Run on the real file, on the day of the data: five lines, each a moment with its offer."""
     view = gemaakt(zicht("testdorp"))
-    data = view.gegevens["data/v1/aanbod.json"].decode()
+    data = dict(bestanden(view))["data/v1/aanbod.json"].decode()
     script = f"""
     globalThis.fetch = async (adres) => ({{ json: async () => ({{ ...JSON.parse(DATA), adres }}) }});
     const DATA = {json.dumps(data)};

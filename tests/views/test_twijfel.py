@@ -12,7 +12,6 @@ from macros.kenmerken import Antwoord, antwoorden
 from macros.model.keuzes import Nood
 from macros.regie.matrix import GEMELD
 from macros.regie.nazicht import aandelen, bellijst
-from macros.register import HORIZON
 from macros.views import agenda, agendabestand
 from macros.views.aanbod import aanbod
 from macros.views.actor import actor
@@ -53,12 +52,12 @@ def test_an_offer_that_may_be_shut_is_nowhere_called_open(tmp_path: Path, report
     assert not any(leaf.zeker or leaf.open for leaf in leaves)
     assert card.etiket.tekst == "Bel eerst"
     assert not any(open_moment(view, offer, session) for session in view.register.sessies["digipunt"])
-    last = view.register.vandaag + HORIZON
-    assert {one.let_op for day in agenda.dagen(view, last) for one in day.sessies if not one.zeker} == {
+    coming = view.register.momenten()
+    assert {one.let_op for day in agenda.dagen(view, coming) for one in day.sessies if not one.zeker} == {
         "Bel eerst"
     }
-    assert not any(one.zeker for day in agenda.dagen(view, last) for one in day.sessies)
-    text = dict(agendabestand.bestanden(view))["aanbod/digipunt/agenda.ics"]
+    assert not any(one.zeker for day in agenda.dagen(view, coming) for one in day.sessies)
+    text = dict(agendabestand.bestanden(view))["aanbod/digipunt/agenda.ics"]()
     assert "STATUS:TENTATIVE" in text
     assert "(bel eerst)" in text.replace("\r\n ", "")
     today = vandaag(view, [offer], Nood.NU_VAST)

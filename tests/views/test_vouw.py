@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from macros.kenmerken import lijsten
 from macros.views.aanbodlijst import aanbodlijst
 from macros.views.delen import Groep
-from macros.views.keuzelijst import keuzelijsten
+from macros.views.keuzelijst import keuzelijst
 from macros.views.vouw import OPEN, vouw
 
 from ..klein import AANBOD, anders, zicht
@@ -42,7 +43,7 @@ def test_lists_of_offers_fold_what_comes_later(tmp_path: Path) -> None:
     found = aanbodlijst(view)
     assert [group.id for group in found.groepen] == ["digipunt"]
     assert [(group.id, len(group.items)) for group in found.dicht] == [("les", 14)]
-    free = next(one for choice, one in keuzelijsten(view) if choice.id == "gratis")
+    free = next(keuzelijst(view, choice) for choice in lijsten(view.register) if choice.id == "gratis")
     assert (len(free.kaarten), free.groepen) == (OPEN, ())
     assert [(group.titel, len(group.items)) for group in free.dicht] == [
         ("Meer hulp", 2),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ class Antwoord:
     """Which word was read as another one."""
     bedoeld: str
     """What comes near, when nothing is found."""
+    delen: tuple[str, ...] = ()
+    """The parts of the index that were fetched to show the first ten; none where it comes whole."""
 
 
 @dataclass(frozen=True)
@@ -30,21 +33,32 @@ class Zoeker:
 
     folder: Path
 
-    def vraag(self, index: str, questions: list[str]) -> list[Antwoord]:
-        """Return the answer to each question."""
+    def vraag(
+        self, index: str, questions: list[str], delen: Mapping[str, str] | None = None
+    ) -> list[Antwoord]:
+        """Return the answer to each question, asked by somebody who did not search before.
+
+        `index` is the text of its first file, `delen` those of its parts by their names.
+        """
         base = json.loads(index)["basis"]
         return [
             Antwoord(
                 tuple(found["adres"].removeprefix(base) for found in answer["vondsten"]),
                 tuple((typed, read) for typed, read in answer["gelezen"]),
                 answer["bedoeld"],
+                tuple(answer["delen"]),
             )
-            for answer in self._run(index, questions)["antwoorden"]
+            for answer in self._run(index, questions, delen or {})
         ]
 
-    def _run(self, index: str, questions: list[str]) -> Any:
-        asked = {"index": json.loads(index), "vragen": questions}
-        return node.vraag(RUNNER, self.folder, asked)
+    def _run(self, index: str, questions: list[str], parts: Mapping[str, str]) -> list[dict[str, Any]]:
+        asked = {
+            "index": json.loads(index),
+            "delen": {name: json.loads(text) for name, text in parts.items()},
+            "vragen": questions,
+        }
+        found: list[dict[str, Any]] = node.vraag(RUNNER, self.folder, asked)
+        return found
 
 
 def zoeker(folder: Path) -> Zoeker:

@@ -1,17 +1,27 @@
-// Asks the real search modules: `node vraag.mjs FOLDER < {"index": …, "vragen": […]}` gives what each question finds, and the time.
+// Asks the real search modules: `node vraag.mjs FOLDER < {"index": …, "delen": {…}, "vragen": […]}` gives what each question
+// finds, and which parts of the index were fetched to show the first ten.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const { bron, zoek } = await import(pathToFileURL(join(process.argv[2], "zoekrang.js")).href);
-const { index, vragen } = JSON.parse(readFileSync(0, "utf-8"));
+const module = (name) => import(pathToFileURL(join(process.argv[2], name)).href);
+const [{ bron }, { zoek }] = await Promise.all([module("zoekbron.js"), module("zoekrang.js")]);
+const { index, delen, vragen } = JSON.parse(readFileSync(0, "utf-8"));
 
-const clock = process.hrtime.bigint;
-const begin = clock();
-const source = bron(index);
-const ready = clock();
-const antwoorden = vragen.map((vraag) => zoek(source, vraag));
-const done = clock();
-const ms = (from, to) => Number(to - from) / 1e6;
-process.stdout.write(JSON.stringify({ antwoorden, opzetten: ms(begin, ready), vragen: ms(ready, done) / vragen.length }));
+async function antwoord(question) {
+  const names = [];
+  const source = bron(index, async (name) => {
+    names.push(name);
+    return delen[name];
+  });
+  const found = await zoek(source, question);
+  await source.toon(found.vondsten.slice(0, 10));
+  return { ...found, delen: names.splice(0), vondsten: await source.toon(found.vondsten) };
+}
+
+const answers = [];
+for (const question of vragen) {
+  answers.push(await antwoord(question));
+}
+process.stdout.write(JSON.stringify(answers));

@@ -1,7 +1,7 @@
 // The search field takes the place of the link to the list from A to Z. What one types stands in the address,
 // so that the way back from a page leads to its results. The index is fetched when the field gets focus.
 
-import { geenVerbinding, maak, uitkomst } from "./zoekuitkomst.js";
+import { MEEST, geenVerbinding, maak, uitkomst } from "./zoekuitkomst.js";
 
 const RUST = 250;
 
@@ -64,13 +64,13 @@ class Zoekveld {
   }
 
   async parts(typed) {
-    let search;
+    let found;
     try {
-      search = await this.source();
+      found = await (await this.source())(typed);
     } catch (error) {
       return geenVerbinding(this.data);
     }
-    return uitkomst(typed.trim(), search(typed), this.data, (word) => this.other(word));
+    return uitkomst(typed.trim(), found, this.data, (word) => this.other(word));
   }
 
   other(word) {
@@ -98,11 +98,20 @@ class Zoekveld {
   }
 }
 
+// Gives what answers a question: all that is found, and what the first of it says.
 async function load(address) {
-  const [rank, answer] = await Promise.all([import("./zoekrang.js"), fetch(address)]);
+  const [rank, own, index] = await Promise.all([import("./zoekrang.js"), import("./zoekbron.js"), haal(address)]);
+  const source = own.bron(index, (name) => haal(new URL(name, new URL(address, location.href))));
+  return async (question) => {
+    const found = await rank.zoek(source, question);
+    return { ...found, eerste: await source.toon(found.vondsten.slice(0, MEEST)) };
+  };
+}
+
+async function haal(address) {
+  const answer = await fetch(address);
   if (!answer.ok) {
     throw new Error(`${answer.status} ${address}`);
   }
-  const source = rank.bron(await answer.json());
-  return (question) => rank.zoek(source, question);
+  return answer.json();
 }

@@ -1,11 +1,8 @@
-// What is found for a question, best first. It knows the index, which holds plain words, and nothing of the page.
+// What is found for a question, best first. It knows what it searches in, as zoekbron.js gives it, and nothing of the page.
 
 import { verschil, vormen, woorden } from "./zoekwoorden.js";
 
-// How much a word weighs by where it stands, and how well a word fits what was typed.
-const TITEL = 10;
-const TREFWOORD = 8;
-const OMHEEN = 3;
+// How well a word fits what was typed.
 const GELIJK = 1;
 const ZELFDE = 0.95;
 const ANDER_WOORD = 0.7;
@@ -16,57 +13,16 @@ const TIKFOUT = 0.5;
 const ELDERS = 0.2;
 const RUIS = 8;
 
-// Makes a source to search in out of the parsed index: every word with the finds it leads to.
-export function bron(index) {
-  const source = { finds: [], words: new Map(), forms: new Map(), groups: new Map(), stop: new Set(woorden(index.stopwoorden)) };
-  const shared = index.teksten.map(woorden);
-  for (const [kind, titel, pad, kort, words, urgent, texts] of index.vondsten) {
-    const [soort, weight, achteraan] = index.soorten[kind];
-    const number = source.finds.push({ titel, kort, soort, weight, achteraan, dringend: woorden(urgent), adres: index.basis + pad }) - 1;
-    const title = woorden(titel);
-    const telling = title.filter((word) => !source.stop.has(word)).length || 1;
-    add(source, number, title, TITEL * (0.75 + 0.25 / telling));
-    add(source, number, woorden(words), TREFWOORD);
-    add(source, number, woorden(kort), OMHEEN);
-    texts.forEach((text) => add(source, number, shared[text], OMHEEN));
-  }
-  index.groepen.map(woorden).forEach((group) => group.forEach((word) => {
-    vormen(word).forEach((form) => put(source.groups, form, group));
-  }));
-  source.known = bekend(source);
-  return source;
-}
-
-// The words one can mean, those that stand on most pages first.
-function bekend(source) {
-  const many = (word) => source.words.get(word).size;
-  const words = [...source.words.keys()].filter((word) => !source.stop.has(word));
-  return words.sort((one, two) => many(two) - many(one));
-}
-
-function add(source, number, words, weight) {
-  for (const word of words) {
-    if (!source.words.has(word)) {
-      source.words.set(word, new Map());
-      vormen(word).forEach((form) => put(source.forms, form, word));
-    }
-    const finds = source.words.get(word);
-    finds.set(number, Math.max(weight, finds.get(number) || 0));
-  }
-}
-
-function put(map, key, value) {
-  map.set(key, [...(map.get(key) || []), value]);
-}
-
-// Returns the finds, best first; `gelezen` says which word was read as another one, `bedoeld` what comes near when nothing is found.
-export function zoek(source, question) {
+// Returns the numbers of the finds, best first; `gelezen` says which word was read as another one, `bedoeld` what comes near when nothing is found.
+export async function zoek(source, question) {
   const gelezen = [];
   const typed = woorden(question);
   const asked = belangrijk(source, typed);
   const open = !/\s$/.test(question);
-  const found = asked.map((word, place) => treffers(source, word, open && place === asked.length - 1, gelezen));
-  const vondsten = rangschik(source, found.filter((hits) => hits.size), leert(typed));
+  const all = asked.map((word, place) => treffers(source, word, open && place === asked.length - 1, gelezen));
+  const found = all.filter((hits) => hits.size);
+  const places = await source.plekken([].concat(...found.map((hits) => [...hits.keys()])));
+  const vondsten = rangschik(source, places, found, leert(typed));
   return { vondsten, gelezen, bedoeld: vondsten.length ? "" : naaste(source, asked) };
 }
 
@@ -155,32 +111,34 @@ function dichtbij(source, word, most) {
 
 // All words more than one of them; what only explains a word stands behind what helps.
 // What cannot wait stands first. The word that said so tells no more of the rest, which is found by the other words.
-function rangschik(source, found, calm) {
+function rangschik(source, places, found, calm) {
   const calls = found.map((hits) => dringend(source, hits));
   const urgent = new Set(calm ? [] : [].concat(...calls));
   const others = found.filter((_, place) => !calls[place].length);
   const topics = others.length ? others : found;
-  const score = ([number, [sum, count]]) => [number, Math.round(sum * source.finds[number].weight * (count / topics.length) ** 2 * 100)];
+  const weight = (number) => source.kinds[number][1];
+  const score = ([number, [sum, count]]) => [number, Math.round(sum * weight(number) * (count / topics.length) ** 2 * 100)];
   const order = (finds) => finds.map(score).sort((one, two) => two[1] - one[1] || one[0] - two[0]);
-  const first = order([...som(source, found)].filter(([number]) => urgent.has(number)));
-  const ranked = order([...som(source, topics)].filter(([number]) => !urgent.has(number)));
+  const first = order([...som(source, places, found)].filter(([number]) => urgent.has(number)));
+  const ranked = order([...som(source, places, topics)].filter(([number]) => !urgent.has(number)));
   const heard = ranked.filter((one) => one[1] > ranked[0][1] / RUIS);
-  const finds = [...first, ...heard].map((one) => source.finds[one[0]]);
-  return [...finds.filter((one) => !one.achteraan), ...finds.filter((one) => one.achteraan)];
+  const finds = [...first, ...heard].map(([number]) => number);
+  const achteraan = (number) => source.kinds[number][2];
+  return [...finds.filter((number) => !achteraan(number)), ...finds.filter(achteraan)];
 }
 
 // The finds for which one of these words says that it cannot wait.
 function dringend(source, hits) {
   const said = (word) => hits.get(word) >= ZELFDE;
-  return source.finds.map((_, number) => number).filter((number) => source.finds[number].dringend.some(said));
+  return source.urgent.filter((one) => one[1].some(said)).map(([number]) => number);
 }
 
 // Adds up what the words bring, as {find: [sum, how many words]}: a rare word more than one that stands everywhere.
-function som(source, found) {
+function som(source, places, found) {
   const total = new Map();
   for (const hits of found) {
-    const points = punten(source, hits);
-    const rare = Math.log(1 + source.finds.length / points.size);
+    const points = punten(places, hits);
+    const rare = Math.log(1 + source.kinds.length / points.size);
     points.forEach(([best, next], number) => {
       const [sum, count] = total.get(number) || [0, 0];
       total.set(number, [sum + (best + next * ELDERS) * rare, count + 1]);
@@ -190,9 +148,9 @@ function som(source, found) {
 }
 
 // Returns {find: [the most that one word of it brings, what the next brings]}.
-function punten(source, hits) {
+function punten(places, hits) {
   const points = new Map();
-  hits.forEach((fit, word) => source.words.get(word).forEach((weight, number) => {
+  hits.forEach((fit, word) => places.get(word).forEach((weight, number) => {
     const [best, next] = points.get(number) || [0, 0];
     const one = fit * weight;
     points.set(number, one > best ? [one, best] : [best, Math.max(next, one)]);

@@ -1,6 +1,6 @@
 // What a question brings, as [the sentence that is read out, the elements under it]. Text stays text: nothing here reads HTML.
 
-const MEEST = 10;
+export const MEEST = 10;
 
 export function maak(name, properties, ...children) {
   const element = Object.assign(document.createElement(name), properties);
@@ -8,7 +8,7 @@ export function maak(name, properties, ...children) {
   return element;
 }
 
-export function uitkomst(question, { vondsten, gelezen, bedoeld }, data, other) {
+export function uitkomst(question, { vondsten, eerste, gelezen, bedoeld }, data, other) {
   if (!vondsten.length) {
     const near = bedoeld ? [knop(bedoeld, other)] : [];
     return [`We vonden niets voor “${question}”.`, [...near, ...verder(data)]];
@@ -16,7 +16,7 @@ export function uitkomst(question, { vondsten, gelezen, bedoeld }, data, other) 
   const count = vondsten.length === 1 ? "1 resultaat" : `${vondsten.length} resultaten`;
   const read = gelezen.map(([typed, word]) => ` Je typte “${typed}”, we zochten “${word}”.`).join("");
   const first = vondsten.length > MEEST ? ` Je ziet de eerste ${MEEST}.` : "";
-  return [`${count} voor “${question}”.${read}${first}`, [maak("ul", {}, ...vondsten.slice(0, MEEST).map(vondst))]];
+  return [`${count} voor “${question}”.${read}${first}`, [maak("ul", {}, ...eerste.map(vondst))]];
 }
 
 export function geenVerbinding(data) {

@@ -46,10 +46,12 @@ class Bewaarde {
   async toon(said) {
     const { paginas, bytes, adressen } = await this.kijk();
     const days = new Set(paginas.map(({ datum }) => datum));
-    const whole = this.alles && this.alles.paden.every((path) => adressen.has(this.basis + path));
-    const buttons = this.alles ? [this.knop(`Bewaar alles${whole ? " opnieuw" : ""} (${kb(this.alles.kB * 1000)})`, () => this.bewaarAlles())] : [];
+    const fits = this.alles && this.alles.kB !== null;
+    const whole = fits && this.alles.paden.every((path) => adressen.has(this.basis + path));
+    const buttons = fits ? [this.knop(`Bewaar alles${whole ? " opnieuw" : ""} (${kb(this.alles.kB * 1000)})`, () => this.bewaarAlles())] : [];
     this.vul(said, [...buttons, this.knop("Verwijder alles van dit toestel", () => this.verwijder())], [
       maak("h2", {}, "Dit staat op je toestel"),
+      ...(this.alles && !fits ? [maak("p", {}, "Deze site is te groot om helemaal te bewaren. Open de pagina’s die je nodig hebt. Dan bewaren we die.")] : []),
       maak("p", {}, `${keer(paginas.length)}, samen ${kb(bytes)}.${days.size === 1 ? ` Versie van ${[...days][0]}.` : ""}`),
       maak("ul", {}, ...paginas.map(({ titel, adres, datum }) => maak("li", {}, maak("a", { href: adres }, titel), ...(days.size > 1 ? [maak("small", {}, datum)] : [])))),
     ]);

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...views.volgen import AGENDA as MAP
 from ..basis import Export, Veld
-from .feeds import bestanden
+from .feeds import stukken
 
 
 def _velden() -> tuple[Veld, ...]:
@@ -35,7 +35,7 @@ AGENDA = Export(
     pad=f"{MAP}alles.ics",
     standaard="iCalendar (RFC 5545 en RFC 7986)",
     standaard_adres="https://www.rfc-editor.org/rfc/rfc5545",
-    bestanden=bestanden,
+    stukken=stukken,
     velden=_velden,
 )
 """The line of this export in the table."""

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from ... import woorden
 from ...ics import Kop, blok, omlijst
 from ...model import Offer
 from ...model.keuzes import Nood
-from ...views.afspraken import Gebeurtenis, gebeurtenissen
+from ...views.afspraken import gebeurtenissen
 from ...views.volgen import AGENDA
 from ...views.zicht import Zicht
-from ..basis import Bestanden, openbaar
+from ..basis import Stukken, openbaar
 from ..licentie import VOORWAARDEN
-
-Stuk = tuple[Offer, Gebeurtenis]
 
 
 @dataclass(frozen=True)
@@ -27,56 +26,47 @@ class Feed:
     """Of its file: “plaats-bibliotheek”."""
     over: str | None
     """What it is about, in words; None for everything."""
-    aanbod: tuple[Offer, ...]
+    aanbod: Sequence[Offer]
     """The offers that it is about."""
-    hoort: Callable[[Offer, Gebeurtenis], bool]
-    """Which of all entries stand in it."""
+    blokken: Sequence[bytes]
+    """What stands in it, each shared with every other calendar that has it."""
 
 
-def bestanden(zicht: Zicht) -> Bestanden:
+def stukken(zicht: Zicht) -> Stukken:
     """Yield path and content of every calendar."""
-    offers = openbaar(zicht)
-    pieces = [(offer, event) for offer in offers for event in gebeurtenissen(zicht, offer)]
-    blocks = [blok(event.afspraak) for _, event in pieces]
-    for feed in feeds(zicht, offers, pieces):
-        own = [
-            block for block, (offer, event) in zip(blocks, pieces, strict=True) if feed.hoort(offer, event)
-        ]
-        text = omlijst(own, _kop(zicht, feed, empty=not own))
-        yield f"{AGENDA}{feed.naam}.ics", text.encode()
+    for feed in _feeds(zicht):
+        begin, end = omlijst((), _kop(zicht, feed))
+        yield f"{AGENDA}{feed.naam}.ics", chain([begin.encode()], feed.blokken, [end.encode()])
 
 
-def feeds(zicht: Zicht, offers: Sequence[Offer], pieces: Iterable[Stuk]) -> Iterator[Feed]:
+def _feeds(zicht: Zicht) -> Iterator[Feed]:
     """Yield the calendars: everything, then each need and each place that the register has something for."""
-    yield Feed("alles", None, tuple(offers), lambda offer, event: True)
-    for need in Nood:
-        if found := tuple(offer for offer in offers if need in offer.noden):
-            yield Feed(f"nood-{need.value}", need.label, found, _voor(need))
-    once = {event.plaats for _, event in pieces}
-    here: defaultdict[str, list[Offer]] = defaultdict(list)
+    offers, all_blocks = openbaar(zicht), list[bytes]()
+    by_need, by_place = defaultdict[str, list[bytes]](list), defaultdict[str, list[bytes]](list)
+    found: defaultdict[str, list[Offer]] = defaultdict(list)
     for offer in offers:
         for name in offer.alle_plaatsen:
-            here[name].append(offer)
+            found[name].append(offer)
+        for event in gebeurtenissen(zicht, offer):
+            block = blok(event.afspraak).encode()
+            all_blocks.append(block)
+            for need in offer.noden:
+                by_need[need].append(block)
+            for name in (event.plaats,) if event.plaats else offer.alle_plaatsen:
+                by_place[name].append(block)
+    yield Feed("alles", None, offers, all_blocks)
+    for need in Nood:
+        if asked := [offer for offer in offers if need in offer.noden]:
+            yield Feed(f"nood-{need.value}", need.label, asked, by_need[need])
     for place in zicht.register.plaatsen_in_lijsten():
-        if place.id in here or place.id in once:
-            found = tuple(here[place.id])
-            yield Feed(f"plaats-{place.id}", place.naam, found, _op(place.id, found))
+        if place.id in found or place.id in by_place:
+            yield Feed(f"plaats-{place.id}", place.naam, found[place.id], by_place[place.id])
 
 
-def _voor(need: Nood) -> Callable[[Offer, Gebeurtenis], bool]:
-    return lambda offer, event: need in offer.noden
-
-
-def _op(place: str, offers: tuple[Offer, ...]) -> Callable[[Offer, Gebeurtenis], bool]:
-    """Return what stands in the calendar of a place: what is there, and what is at all places of its offer."""
-    ids = {offer.id for offer in offers}
-    return lambda offer, event: event.plaats == place or (event.plaats is None and offer.id in ids)
-
-
-def _kop(zicht: Zicht, feed: Feed, *, empty: bool) -> Kop:
+def _kop(zicht: Zicht, feed: Feed) -> Kop:
     council = zicht.register.gemeente
     name = f"Digitale hulp in {council.naam}"
-    says = f"{_leeg(zicht, feed.aanbod)} {zicht.loket}" if empty else _gevuld(zicht)
+    says = _gevuld(zicht) if feed.blokken else f"{_leeg(zicht, feed.aanbod)} {zicht.loket}"
     if terms := council.licentie:
         says = f"{says} Licentie: {terms.label}, {VOORWAARDEN[terms].adres}"
     return Kop(f"{name}: {feed.over}" if feed.over else name, says)

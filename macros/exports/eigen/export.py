@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from ...views.zicht import Zicht
-from ..basis import MAP, VERSIE, Bestanden, Export, json_regels, json_tekst, voluit
+from ..basis import MAP, VERSIE, Export, Stukken, json_regels, json_tekst, voluit
 from .schema import schema, velden
 from .vullen import SCHEMA, aanbodbestand
 
 
-def bestanden(zicht: Zicht) -> Bestanden:
+def stukken(zicht: Zicht) -> Stukken:
     """Yield the register and its schema."""
-    whole = aanbodbestand(zicht).model_dump(mode="json", by_alias=True, exclude_none=True)
-    yield f"{VERSIE}aanbod.json", json_regels(whole)
+    yield f"{VERSIE}aanbod.json", json_regels(aanbodbestand(zicht))
     yield SCHEMA.removeprefix(MAP), json_tekst(schema(voluit(zicht, SCHEMA)))
 
 
@@ -25,7 +24,7 @@ AANBOD = Export(
     pad=f"{VERSIE}aanbod.json",
     standaard="JSON, met een JSON Schema (2020-12)",
     standaard_adres="https://json-schema.org/draft/2020-12/schema",
-    bestanden=bestanden,
+    stukken=stukken,
     velden=velden,
 )
 """Our own shape."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from ...agenda import Sessie
 from ...check.content import Entry
@@ -18,7 +19,7 @@ from ...views import feiten, tijden
 from ...views.zicht import Zicht
 from ..basis import eerst, openbaar, voluit, zeker
 from ..licentie import BUITEN, VOORWAARDEN
-from .delen import Adres, Bron, Coordinaten, Nagekeken, Telefoon
+from .delen import Adres, Bron, Coordinaten, Deel, Nagekeken, Telefoon
 from .vorm import (
     VERSIE,
     Aanbod,
@@ -40,22 +41,34 @@ SCHEMA = "data/v1/aanbod.schema.json"
 """Path in the site of the JSON Schema."""
 
 
-def aanbodbestand(zicht: Zicht) -> Aanbodbestand:
-    """Return all of the contract for today."""
+def aanbodbestand(zicht: Zicht) -> dict[str, Any]:
+    """Return all of the contract for today by key; what grows with the register is an iterator of lines of JSON."""
     register, offers = zicht.register, openbaar(zicht)
     chosen = register.gemeente.licentie
-    return Aanbodbestand(
+    head = Aanbodbestand(
         vorm=voluit(zicht, SCHEMA),
         versie=VERSIE,
         datum=register.vandaag,
         gemeente=_gemeente(zicht),
         licentie=Licentie(naam=chosen.value, adres=VOORWAARDEN[chosen].adres) if chosen else None,
         buiten_licentie=BUITEN,
-        aanbod=tuple(_aanbod(zicht, offer) for offer in offers),
-        plaatsen=tuple(_plaats(zicht, place) for place in sorted(register.plaatsen_in_lijsten(), key=_id)),
-        actoren=tuple(_actor(zicht, actor) for actor in sorted(register.actoren_in_lijsten(), key=_id)),
-        momenten=_momenten(zicht, offers),
+        aanbod=(),
+        plaatsen=(),
+        actoren=(),
+        momenten=(),
     )
+    lists: dict[str, Iterator[Deel]] = {
+        "aanbod": (_aanbod(zicht, offer) for offer in offers),
+        "plaatsen": (_plaats(zicht, place) for place in sorted(register.plaatsen_in_lijsten(), key=_id)),
+        "actoren": (_actor(zicht, actor) for actor in sorted(register.actoren_in_lijsten(), key=_id)),
+        "momenten": _momenten(zicht, offers),
+    }
+    lines = {name: map(_regel, items) for name, items in lists.items()}
+    return {**head.model_dump(mode="json", by_alias=True, exclude_none=True), **lines}
+
+
+def _regel(part: Deel) -> bytes:
+    return part.model_dump_json(by_alias=True, exclude_none=True).encode()
 
 
 def _id(entry: RegisterPlaats | RegisterActor) -> str:
@@ -177,10 +190,10 @@ _LIJSTEN = (
 """Lists that nobody filled in when they are empty."""
 
 
-def _momenten(zicht: Zicht, offers: tuple[Offer, ...]) -> tuple[Moment, ...]:
+def _momenten(zicht: Zicht, offers: tuple[Offer, ...]) -> Iterator[Moment]:
     found = [(session, offer) for offer in offers for session in zicht.register.sessies[offer.id]]
     found.sort(key=lambda item: (item[0].volgorde, item[1].id))
-    return tuple(_moment(zicht, offer, session) for session, offer in found)
+    return (_moment(zicht, offer, session) for session, offer in found)
 
 
 def _moment(zicht: Zicht, offer: Offer, session: Sessie) -> Moment:

@@ -28,17 +28,17 @@ STATUS = {
 """Status in the register → in HSDS; what nobody looked at yet does not go out."""
 
 
-def diensten(zicht: Zicht) -> list[Stuk]:
-    """Return every public offer, by its id in the register."""
+def diensten(zicht: Zicht) -> Iterator[Stuk]:
+    """Yield every public offer, by its id in the register."""
     actors, places = zicht.register.actoren, zicht.register.plaatsen
     organisation = cache(lambda name: organisatie(zicht, actors[name]))
     location = cache(lambda name: locatie(zicht, places[name]))
-    return [
-        _dienst(zicht, offer)
-        | {"organization": organisation(offer.aanbieder)}
-        | _aan_plaatsen(zicht, offer, {name: location(name) for name in plekken(zicht, offer)})
-        for offer in openbaar(zicht)
-    ]
+    for offer in openbaar(zicht):
+        yield (
+            _dienst(zicht, offer)
+            | {"organization": organisation(offer.aanbieder)}
+            | _aan_plaatsen(zicht, offer, {name: location(name) for name in plekken(zicht, offer)})
+        )
 
 
 def plekken(zicht: Zicht, offer: Offer) -> tuple[str, ...]:

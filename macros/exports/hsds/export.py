@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ...views.zicht import Zicht
-from ..basis import Bestanden, Export, Veld, json_regels
+from ..basis import Export, Stukken, Veld, json_regels
 from . import pakket
-from .dienst import diensten
 from .kolommen import TABELLEN
 
 STANDAARD = "HSDS 3.1 (Human Services Data Specification, van Open Referral)"
@@ -55,9 +54,9 @@ _VELDEN = (
 )
 
 
-def json_bestanden(zicht: Zicht) -> Bestanden:
+def json_stukken(zicht: Zicht) -> Stukken:
     """Yield all services: a plain list, since an envelope with pages would look like a service that answers questions."""
-    yield DIENSTEN, json_regels(zicht.eens(diensten))
+    yield DIENSTEN, json_regels(pakket.meegeschreven(zicht))
 
 
 HSDS_JSON = Export(
@@ -70,7 +69,7 @@ HSDS_JSON = Export(
     pad=DIENSTEN,
     standaard=STANDAARD,
     standaard_adres=ADRES,
-    bestanden=json_bestanden,
+    stukken=json_stukken,
     velden=lambda: tuple(Veld(*field) for field in _VELDEN),
 )
 """As JSON."""
@@ -85,7 +84,7 @@ HSDS_TABELLEN = Export(
     pad=f"{pakket.MAP}datapackage.json",
     standaard=f"{STANDAARD}, als Tabular Data Package",
     standaard_adres=ADRES,
-    bestanden=pakket.bestanden,
+    stukken=pakket.stukken,
     velden=lambda: tuple(Veld(table.bestand, table.uitleg) for table in TABELLEN),
 )
 """As tables."""

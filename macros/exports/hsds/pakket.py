@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 import unicodedata
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterator
 from typing import Any
 
 from ...views.zicht import Zicht
-from ..basis import Bestanden, json_tekst
+from ..basis import Stukken, json_tekst
 from ..licentie import VOORWAARDEN
 from ..tabellen.onschadelijk import onschadelijk
 from .dienst import diensten
 from .kolommen import TABELLEN, Kolom, Tabel
-from .rijen import rijen
+from .rijen import Rijen
 from .taxonomie import Stuk
 
 MAP = "hsds/"
@@ -25,27 +25,70 @@ LETTERLIJK = frozenset({"number", "byday"})
 """Text that goes out as it is: a telephone number is one with its plus, and “-1FR” is no formula."""
 
 
-def bestanden(zicht: Zicht) -> Bestanden:
+def stukken(zicht: Zicht) -> Stukken:
     """Yield the description and every table."""
-    tables = rijen(zicht, zicht.eens(diensten))
     yield f"{MAP}datapackage.json", json_tekst(beschrijving(zicht))
+    ready = zicht.eens(_klaar)
+    if not ready:
+        for _ in meegeschreven(zicht):
+            pass
+    tables = ready.pop()
     for table in TABELLEN:
-        yield f"{MAP}{table.bestand}", tabel(table, tables[table.naam].values())
+        yield f"{MAP}{table.bestand}", tables[table.naam].stukken()
 
 
-def tabel(table: Tabel, rows: Iterable[Stuk]) -> bytes:
-    """Return one table as CSV (RFC 4180); an empty cell means that nobody knows."""
-    target = io.StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow([column.naam for column in table.kolommen])
-    writer.writerows([_cel(column, row.get(column.naam)) for column in table.kolommen] for row in rows)
-    return target.getvalue().encode()
+def meegeschreven(zicht: Zicht) -> Iterator[Stuk]:
+    """Yield all services; who takes the last has their rows ready for `stukken`, so that each is made once."""
+    tables = {table.naam: Ingepakt(table) for table in TABELLEN}
+    rows = Rijen(zicht)
+    for service in diensten(zicht):
+        for name, row in rows.van(service):
+            tables[name].rij(row)
+        yield service
+    for name, row in rows.van_taxonomieen():
+        tables[name].rij(row)
+    zicht.eens(_klaar)[:] = [tables]
 
 
-def _cel(column: Kolom, value: Any) -> str:
+def _klaar(zicht: Zicht) -> list[dict[str, Ingepakt]]:
+    """Return where all tables wait, by name, from the moment that they are whole until somebody takes them."""
+    return []
+
+
+class Ingepakt:
+    """One table as CSV (RFC 4180), packed while it grows: all tables do so at once. An empty cell: nobody knows."""
+
+    def __init__(self, tabel: Tabel) -> None:
+        self._kolommen = [(column.naam, _vrij(column)) for column in tabel.kolommen]
+        self._pak, self._stukken = zlib.compressobj(1), list[bytes]()
+        self._rij = csv.writer(self, lineterminator="\r\n").writerow
+        self._rij([column.naam for column in tabel.kolommen])
+
+    def rij(self, row: Stuk) -> None:
+        """Add a row."""
+        self._rij([_cel(row.get(name), free=free) for name, free in self._kolommen])
+
+    def write(self, text: str) -> None:
+        """Take a line of the writer."""
+        if packed := self._pak.compress(text.encode()):
+            self._stukken.append(packed)
+
+    def stukken(self) -> Iterator[bytes]:
+        """Yield the whole table, once; no row comes after it."""
+        found = zlib.decompressobj()
+        self._stukken.append(self._pak.flush())
+        for packed in self._stukken:
+            yield found.decompress(packed)
+
+
+def _vrij(column: Kolom) -> bool:
+    """Say whether anything may stand in a column."""
+    return column.soort == "string" and column.vorm is None and column.naam not in LETTERLIJK
+
+
+def _cel(value: Any, *, free: bool) -> str:
     if value is None:
         return ""
-    free = column.soort == "string" and column.vorm is None and column.naam not in LETTERLIJK
     return onschadelijk(str(value)) if free else str(value)
 
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ...views.zicht import Zicht
 from .kenmerken import VELDEN
-from .kolommen import TABELLEN
 from .taxonomie import TAXONOMIEEN, VELD, Stuk, taxonomie_id, term
-
-Rijen = dict[str, dict[str, Stuk]]
-"""Table → identifier → row."""
 
 EEN = {"organization": "organization", "location": "location", "taxonomy_term": "taxonomy_term"}
 """Key of an object inside another → its table; the outer row names its identifier."""
@@ -32,26 +28,38 @@ VEEL = {
 """Key of a list of objects → their table; each of them names the outer row."""
 
 
-def rijen(zicht: Zicht, services: Iterable[Stuk]) -> Rijen:
-    """Return every table, its rows in the order in which they are met."""
-    found: Rijen = {table.naam: {} for table in TABELLEN}
-    lists = _lijsten(zicht)
-    for service in services:
-        for table, row in _stuk("service", service, {}):
-            if row["id"] not in found[table]:
-                found[table][row["id"]] = lists.aanvullen(table, row)
-    found["taxonomy"] = {row["id"]: row for row in lists.taxonomieen}
-    found["taxonomy_term"] |= {row["id"]: row for row in lists.velden.values()}
-    return found
+class Rijen:
+    """Makes the rows of one service after the other, each row once, with the name of its table."""
+
+    def __init__(self, zicht: Zicht) -> None:
+        self._lijsten, self._gedeeld = _lijsten(zicht), set[str]()
+
+    def van(self, service: Stuk) -> Iterator[tuple[str, Stuk]]:
+        """Yield the rows of a service that no service before it had."""
+        own = set[tuple[str, str]]()
+        for table, row in _stuk("service", service, {}, self._gedeeld):
+            if (key := (table, row["id"])) not in own:
+                own.add(key)
+                yield table, self._lijsten.aanvullen(table, row)
+
+    def van_taxonomieen(self) -> Iterator[tuple[str, Stuk]]:
+        """Yield what belongs to no service: the taxonomies, and a term for each field."""
+        yield from (("taxonomy", row) for row in self._lijsten.taxonomieen)
+        yield from (("taxonomy_term", row) for row in self._lijsten.velden.values())
 
 
-def _stuk(table: str, thing: Stuk, links: Mapping[str, Any]) -> Iterator[tuple[str, Stuk]]:
-    """Yield the row of an object, and those of all that stands inside it."""
+def _stuk(table: str, thing: Stuk, links: Mapping[str, Any], shared: set[str]) -> Iterator[tuple[str, Stuk]]:
+    """Yield the row of an object, and those of all that stands inside it.
+
+    What more than one object names is in `shared`, by its identifier, once it was written.
+    """
     row = dict(links)
     for key, value in thing.items():
         if key in EEN:
             row[f"{key}_id"] = value["id"]
-            yield from _stuk(EEN[key], value, {})
+            if value["id"] not in shared:
+                shared.add(value["id"])
+                yield from _stuk(EEN[key], value, {}, shared)
         elif key in VEEL:
             outer = (
                 {"link_id": thing["id"], "link_entity": table}
@@ -59,7 +67,7 @@ def _stuk(table: str, thing: Stuk, links: Mapping[str, Any]) -> Iterator[tuple[s
                 else {f"{table}_id": thing["id"]}
             )
             for part in value:
-                yield from _stuk(VEEL[key], part, outer)
+                yield from _stuk(VEEL[key], part, outer, shared)
         else:
             row[key] = value
     yield table, row

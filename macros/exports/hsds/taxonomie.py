@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
+from ...model import Melding
 from ...model.base import Keuze
 from ...views.zicht import Zicht, gemeld_zin
 from ..basis import sleutel
@@ -84,6 +85,11 @@ def _term(zicht: Zicht, taxonomy: Taxonomie, word: str, name: str) -> Stuk:
     }
 
 
+def _meldingen(zicht: Zicht) -> Mapping[tuple[str, ...], Melding]:
+    """Return kind and id of an entry and the name of a field → the oldest report on it."""
+    return {(one.soort.value, one.id, one.veld): one for one in reversed(zicht.register.meldingen)}
+
+
 @dataclass(frozen=True)
 class Kenmerken:
     """Makes the attributes of one thing of the register, each with an identifier of its own."""
@@ -106,9 +112,8 @@ class Kenmerken:
         }
 
     def _gemeld(self, veld: str) -> str | None:
-        reports = self.zicht.register.meldingen
-        own = (one for one in reports if (one.soort.value, one.id, one.veld) == (*self.delen, veld))
-        return next(map(gemeld_zin, own), None)
+        report = self.zicht.eens(_meldingen).get((*self.delen, veld))
+        return gemeld_zin(report) if report else None
 
     def woord(self, veld: str, taxonomy: Taxonomie, word: str, name: str) -> Stuk:
         """Return a word of a taxonomy: `value` is the word as typed, the term says it to a reader."""

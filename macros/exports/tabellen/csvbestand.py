@@ -7,17 +7,24 @@ Excel needs one, and semicolons besides in Flanders; whoever works in Excel take
 from __future__ import annotations
 
 import csv
-import io
+from collections.abc import Iterator
 
 from ...views.zicht import Zicht
 from .onschadelijk import onschadelijk
 from .tabel import Tabel
 
 
-def csvbestand(zicht: Zicht, tabel: Tabel) -> bytes:
-    """Return the whole file."""
-    target = io.StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow([column.naam for column in tabel.kolommen])
-    writer.writerows(map(onschadelijk, row) for row in tabel.rijen(zicht))
-    return target.getvalue().encode()
+def csvbestand(zicht: Zicht, tabel: Tabel) -> Iterator[bytes]:
+    """Yield the file, a piece a row."""
+    line = csv.writer(_Regel(), lineterminator="\r\n").writerow
+    yield line([column.naam for column in tabel.kolommen])
+    for row in tabel.rijen(zicht):
+        yield line(map(onschadelijk, row))
+
+
+class _Regel:
+    """What a writer writes to, that gives each line back to who asked for it."""
+
+    def write(self, text: str) -> bytes:
+        """Return the line."""
+        return text.encode()

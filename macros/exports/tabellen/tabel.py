@@ -151,6 +151,10 @@ class Tabel:
         """Return the text of each cell, a row an entry, by id; they are worked out once for both files."""
         return zicht.eens(self._rijen)
 
+    def laatste_rijen(self, zicht: Zicht) -> list[list[str]]:
+        """Return the same, for the file that is the last to ask."""
+        return zicht.laatst(self._rijen)
+
     def _rijen(self, zicht: Zicht) -> list[list[str]]:
         entries = sorted(self.van(zicht), key=lambda one: one.id)
         return [[column.waarde(zicht, entry) for column in self.kolommen] for entry in entries]

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from ...views.zicht import Zicht
-from ..basis import VERSIE, Bestanden, Export, Veld, json_tekst
+from ..basis import VERSIE, Export, Stukken, Veld, json_tekst
 from .csvbestand import csvbestand
 from .csvw import beschrijving
 from .tabel import TABELLEN
 from .werkmap import werkmap
 
 
-def _csv(zicht: Zicht) -> Bestanden:
+def _csv(zicht: Zicht) -> Stukken:
     described = json_tekst(beschrijving(zicht))
     for table in TABELLEN:
         yield f"{VERSIE}{table.naam}.csv", csvbestand(zicht, table)
         yield f"{VERSIE}{table.naam}.csv-metadata.json", described
 
 
-def _xlsx(zicht: Zicht) -> Bestanden:
+def _xlsx(zicht: Zicht) -> Stukken:
     yield f"{VERSIE}aanbod.xlsx", werkmap(zicht)
 
 
@@ -38,7 +38,7 @@ CSV = Export(
     pad=f"{VERSIE}aanbod.csv",
     standaard="CSV on the Web (W3C), RFC 4180",
     standaard_adres="https://www.w3.org/TR/tabular-data-primer/",
-    bestanden=_csv,
+    stukken=_csv,
     velden=_velden,
     ook=(
         (f"{VERSIE}plaatsen.csv", "Plaatsen als CSV"),
@@ -56,6 +56,6 @@ XLSX = Export(
     pad=f"{VERSIE}aanbod.xlsx",
     standaard="Office Open XML (ISO/IEC 29500)",
     standaard_adres="https://www.iso.org/standard/71691.html",
-    bestanden=_xlsx,
+    stukken=_xlsx,
     velden=_velden,
 )

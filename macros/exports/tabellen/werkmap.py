@@ -25,7 +25,7 @@ _LANG = frozenset({"kort", "omschrijving", "route"})
 _TE_LANG = " … (te lang voor een cel: zie het csv-bestand)"
 
 _NOOIT_MEER_DAN_TEKST = {
-    "in_memory": True,
+    "constant_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
@@ -61,7 +61,7 @@ def _blad(sheet: Any, table: Tabel, zicht: Zicht, plain: Any, head: Any) -> None
         sheet.set_column(place, place, _breedte(column))
         sheet.write_string(0, place, column.naam, head)
     last = 0
-    for last, row in enumerate(table.rijen(zicht), 1):
+    for last, row in enumerate(table.laatste_rijen(zicht), 1):
         for place, text in enumerate(row):
             if text:
                 sheet.write_string(last, place, _passend(text), plain)

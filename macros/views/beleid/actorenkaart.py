@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...model import Actor
 from ...model.keuzes import Relatienaam, Rolnaam
 from ...regie.basis import aantal, bestaat, einde
+from ...regie.matrix import Matrix
 from ...regie.relaties import IN_AANBOD, Band
 from ...tekening import Draad, Knoop, Tekening, tekening
 from ..delen import Link
@@ -51,9 +52,12 @@ class Bandgroep:
     regels: tuple[Bandregel, ...]
 
 
-def wie_waaraan(zicht: Zicht) -> Beeld:
-    """Return actors on the left, categories on the right; who ended stays, with the day."""
-    matrix, cards = zicht.regie.matrix_bouwstenen, zicht.register.bouwstenen
+def wie_waaraan(zicht: Zicht, matrix: Matrix, bij: str = "") -> Beeld:
+    """Return the actors of a matrix on the left, categories on the right; who ended stays, with the day.
+
+    `bij` is the address of the page on which the categories are told, where that is another.
+    """
+    cards = zicht.register.bouwstenen
     group = {card.id: card.categorie for card in cards.bouwstenen}
     sure: dict[tuple[str, str], bool] = {}
     for (actor, column), cell in matrix.cellen.items():
@@ -61,7 +65,7 @@ def wie_waaraan(zicht: Zicht) -> Beeld:
         sure[pair] = sure.get(pair, False) or cell.zeker
     busy = {actor for actor, _ in sure}
     drawn = [a for a in matrix.rijen if a.id in busy or not bestaat(zicht.register, a)]
-    right = [Knoop(c.id, c.naam, f"#bij-{c.id}", KLEUREN[c.id]) for c in cards.categorieen]
+    right = [Knoop(c.id, c.naam, f"{bij}#bij-{c.id}", KLEUREN[c.id]) for c in cards.categorieen]
     threads = [Draad(actor, category, whole) for (actor, category), whole in sorted(sure.items())]
     left = (_knoop(zicht, actor, f"#actor-{actor.id}") for actor in drawn)
     return Beeld(
@@ -101,12 +105,9 @@ BANDSOORTEN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 """Kinds of relation: anchor, heading, and the names of the lines that fall under it."""
 
 
-def bandgroepen(zicht: Zicht) -> tuple[Bandgroep, ...]:
-    """Return every relation between actors by kind; a kind that nobody has is left out."""
-    found = (
-        (id, title, [band for band in zicht.regie.banden if band.naam in names])
-        for id, title, names in BANDSOORTEN
-    )
+def bandgroepen(zicht: Zicht, banden: Sequence[Band]) -> tuple[Bandgroep, ...]:
+    """Return relations between actors by kind; a kind that nobody has is left out."""
+    found = ((id, title, [band for band in banden if band.naam in names]) for id, title, names in BANDSOORTEN)
     return tuple(_bandgroep(zicht, id, title, bands) for id, title, bands in found if bands)
 
 

@@ -27,7 +27,7 @@ EERST = 3
 
 def stand(zicht: Zicht) -> Cijferpagina:
     """Return the whole page: the answers a coordinator asks for first, then each in full."""
-    public = openbaar(zicht)
+    public = zicht.eens(openbaar)
     names = {part.id for part in public}
     own = (bellijst(zicht), beloften(zicht), geld(zicht), volledigheid(zicht))
     parts = [part for part in own if part.zinnen or part.tabellen or part.lijsten]

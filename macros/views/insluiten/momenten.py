@@ -15,6 +15,8 @@ from ..lijstje import geldig_tot
 from ..zicht import Zicht
 from .punten import Zonderuur, beurten, geen, zonder_uur
 
+TITEL = "Volgende Digipunt-momenten"
+
 BEKEND = 24
 """How many moments the page knows: a script puts the next one in the place of what is past."""
 
@@ -80,7 +82,7 @@ def momenten(zicht: Zicht, place: Plaats | None) -> Momenten:
     leaves = tuple(datumblad(zicht, offer, session, wat=True) for offer, session in turns)
     day, ask = woorden.dag_voluit(today), f"{zicht.navraag().titel}."
     return Momenten(
-        titel="Volgende Digipunt-momenten",
+        titel=TITEL,
         waar=place.naam if place else None,
         momenten=leaves,
         beurten=tuple(_voluit(zicht, offer, leaf) for (offer, _), leaf in zip(turns, leaves, strict=True))[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...agenda import Sessie
@@ -34,8 +35,17 @@ def plaatsen(register: Register) -> list[Plaats]:
 
 def digipunten(register: Register, place: Plaats | None) -> list[Offer]:
     """Return the Digipunten that run, at one place or all."""
-    running = (offer for offer in register.lopend(register.in_lijsten()) if offer.soort is Soort.DIGIPUNT)
-    return [offer for offer in running if place is None or place.id in plaatsen_van(offer)]
+    return register.eens(_per_plaats).get(place.id if place else None, [])
+
+
+def _per_plaats(register: Register) -> Mapping[str | None, list[Offer]]:
+    """Return the Digipunten that run, by place; those of all places under None."""
+    found: dict[str | None, list[Offer]] = {}
+    for offer in register.lopend(register.in_lijsten()):
+        if offer.soort is Soort.DIGIPUNT:
+            for name in (None, *plaatsen_van(offer)):
+                found.setdefault(name, []).append(offer)
+    return found
 
 
 def beurten(register: Register, place: Plaats | None) -> list[tuple[Offer, Sessie]]:

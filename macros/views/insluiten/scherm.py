@@ -76,8 +76,14 @@ def scherm(zicht: Zicht, place: Plaats | None) -> Scherm:
         oud=f"Deze lijst is van {day}. {ask}",
         op=f"De momenten op deze lijst zijn voorbij. {ask}",
         adres=gesproken(site) if site else (),
-        qr=qr(site) if site and len(site.encode()) <= LONGEST else None,
+        qr=zicht.eens(_qr),
     )
+
+
+def _qr(zicht: Zicht) -> Qr | None:
+    """Return the address of the site as a QR code, the same on every screen."""
+    site = zicht.register.gemeente.webadres
+    return qr(site) if site and len(site.encode()) <= LONGEST else None
 
 
 def houdbaar(today: date) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from ...drukwerk.paden import MAP
 from ...drukwerk.uitslag import Gebrek
+from ...model import Model
 from ...model.keuzes import Velsoort
 from ...register import Register
 from ..zicht import Zicht
@@ -68,6 +69,6 @@ class Soort:
     """The pages as they come on paper, from those that WeasyPrint laid out."""
 
 
-def plek(register: Register, entry: object) -> str:
+def plek(register: Register, entry: Model) -> str:
     """Return where something that the council typed stands: `data/offer.yaml:12:5`."""
-    return str(register.getypt[id(entry)].place)  # type: ignore[attr-defined]  # load's own mapping knows its place
+    return str(register.getypt.plek(entry))

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ...drukwerk import vouwen
-from ...model import Offer, Plaats
+from ...model import Offer
 from ...model.keuzes import Nood, Velsoort
 from ...register import HORIZON, Register
 from .. import bellen
 from ..gemeente import Hulpweg, hulpweg
 from ..zicht import Zicht
 from .basis import Soort, Vel
+from .folder_keuze import keuze, meer
+from .folder_plekken import Plek, plekken
 from .folder_stuk import Stuk, stuk
-from .papier import laat_weg, te_drukken, vast
+from .papier import te_drukken, vast
 from .uitzonderingen import Dag, per_dag
-from .verwijzing import adres
 from .voet import Velvoet, voet
 
 ANDERE = "Andere hulp"
 """Heading of what answers none of the needs."""
 
 LOS = "Alleen de pdf is klaar om te vouwen. Druk je deze pagina af? Dan krijg je losse bladzijden A5."
+
+NIET_ALLES = "Niet alle hulp staat in dit boekje. Bij elk deel lees je waar de rest staat."
 
 ANDERS = "Deze dagen is het anders"
 """Heading of the days on which something is not as usual."""
@@ -49,19 +52,8 @@ class Noodgroep:
     """What is told here."""
     ook: tuple[Verwijzing, ...]
     """What helps too, and is told at another need."""
-
-
-@dataclass(frozen=True)
-class Plek:
-    """A place with wifi, a computer or a printer."""
-
-    id: str
-    waar: str
-    """“Bibliotheek Testdorp, Verzonnen Straat 12”."""
-    heeft: str
-    """“Wifi, 8 computers, printer”."""
-    eerst: str | None
-    """“Bel eerst: 059 00 00 11” where nobody checked the place in time."""
+    meer: tuple[str, ...] = ()
+    """How much more there is than the folder holds, and where it stands."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +73,8 @@ class Folder:
     bereikbaar: bool
     """Whether any number or counter is known; if not, there is nothing to tell but to ask at a counter."""
     plekken: tuple[Plek, ...]
+    meer_plekken: tuple[str, ...]
+    """How many more places there are than the folder holds, and where they stand."""
     melden: tuple[str, ...]
     """What to do about a mistake."""
     notities: int
@@ -96,27 +90,35 @@ def vellen(register: Register) -> Iterator[Vel]:
 
 def folder(zicht: Zicht, vel: Vel) -> Folder:
     """Return the folder; it is the same in both sizes."""
+    return zicht.eens(_folder)
+
+
+def _folder(zicht: Zicht) -> Folder:
     register = zicht.register
-    offers = te_drukken(register, register.in_lijsten())
+    every = te_drukken(register, register.in_lijsten())
+    offers = keuze(every)
     running = register.lopend(offers)
+    foot = voet(zicht, "", running, verteld=register.vandaag + HORIZON)
+    more = meer(zicht, foot, every, offers)
     groups, days = (
-        tuple(_groups(zicht, offers)),
+        tuple(_groups(zicht, offers, more)),
         tuple(per_dag(zicht, [one for one in running if vast(register, one)])),
     )
     found = {group.id for group in groups}
-    ways = hulpweg(zicht)
+    ways, (places, more_places) = hulpweg(zicht), plekken(zicht, foot)
     return Folder(
         gemeente=register.gemeente.naam,
-        uitleg=_uitleg(groups, days),
+        uitleg=(*_uitleg(groups, days), *([NIET_ALLES] if more else ())),
         groepen=groups,
         geen=tuple(need.label for need in Nood if need.value not in found),
         anders=days,
         hulpweg=ways,
         bereikbaar=bool(ways.bel or ways.loketten),
-        plekken=tuple(_plekken(zicht)),
+        plekken=places,
+        meer_plekken=more_places,
         melden=_melden(zicht),
         notities=vouwen.MEEST,
-        voet=voet(zicht, "", running, verteld=register.vandaag + HORIZON),
+        voet=foot,
     )
 
 
@@ -135,37 +137,18 @@ def _uitleg(groups: Sequence[Noodgroep], days: Sequence[Dag]) -> tuple[str, ...]
     return tuple(lines)
 
 
-def _groups(zicht: Zicht, offers: Sequence[Offer]) -> Iterator[Noodgroep]:
+def _groups(
+    zicht: Zicht, offers: Sequence[Offer], more: Mapping[str, tuple[str, ...]]
+) -> Iterator[Noodgroep]:
     """Yield the needs with any help: an offer is told in full at the need that was filled in first."""
     running = zicht.register.lopend(offers)
     for need in Nood:
         told = tuple(stuk(zicht, offer) for offer in offers if offer.noden[:1] == (need,))
         also = tuple(Verwijzing(o.id, o.titel, o.noden[0].label) for o in running if need in o.noden[1:])
         if told or also:
-            yield Noodgroep(need.value, need.label, told, also)
+            yield Noodgroep(need.value, need.label, told, also, more.get(need.value, ()))
     if rest := tuple(stuk(zicht, offer) for offer in offers if not offer.noden):
-        yield Noodgroep("andere", ANDERE, rest, ())
-
-
-def _plekken(zicht: Zicht) -> Iterator[Plek]:
-    register = zicht.register
-    for place in sorted(register.plaatsen_in_lijsten(), key=lambda place: place.naam):
-        sure = vast(register, place)
-        if (has := _has(place)) and (sure or not laat_weg(register)):
-            yield Plek(place.id, adres(zicht, place), has, None if sure else _eerst(zicht, place))
-
-
-def _has(place: Plaats) -> str:
-    """Return what one can use at a place: “Wifi, 8 computers, printer”."""
-    count = place.openbare_computers or 0
-    computers = f"{count} computers" if count > 1 else "1 computer" if count else ""
-    words = ("wifi" if place.wifi else "", computers, "printer" if place.printer else "")
-    return ", ".join(filter(None, words)).capitalize()
-
-
-def _eerst(zicht: Zicht, place: Plaats) -> str:
-    phone = zicht.nummer_voor(place)
-    return f"Bel eerst: {phone.toon}" if phone else bellen.navraag(None).kort
+        yield Noodgroep("andere", ANDERE, rest, (), more.get("", ()))
 
 
 def _melden(zicht: Zicht) -> tuple[str, ...]:
@@ -185,7 +168,7 @@ def opmaak(vel: Vel, pages: Sequence[Any]) -> list[Any]:
 SOORT = Soort(
     Velsoort.FOLDER,
     "balie",
-    "Leg hem op de balie of geef hem mee: alle hulp staat erin, met grote letters. De A5 is om te lezen, door te "
+    "Leg hem op de balie of geef hem mee: bij elke vraag staat wie helpt, met grote letters. De A5 is om te lezen, door te "
     "sturen of te laten drukken. De A4 druk je zelf: dubbelzijdig, omslaan langs de korte kant. Vouw de stapel dan "
     "in het midden.",
     vellen,

@@ -14,10 +14,13 @@ from ...register import Register
 from ...woorden import groot, klein
 from ..zicht import Zicht
 from .basis import Soort, Vel
-from .voet import Velvoet, voet
+from .voet import Velvoet, rest, voet
 
 LEGE_RIJEN = 9
 """Rows to fill in that fit on the page."""
+
+MEESTE_RIJEN = 100
+"""More actors than this fill more sheets than fit on a table or a wall, some twenty (project rule)."""
 
 VUL_IN = (
     "Zet links een organisatie of een dienst, geen naam van een persoon. "
@@ -98,7 +101,11 @@ def _leeg(zicht: Zicht, names: tuple[str, ...]) -> Matrixvel:
 
 def _bekend(zicht: Zicht, names: tuple[str, ...]) -> Matrixvel:
     found = zicht.regie.matrix_bouwstenen
-    rows = tuple(_rijen(found, names))
+    every = list(_rijen(found, names))
+    kept = {row.id for row in sorted(every, key=_vakken, reverse=True)[:MEESTE_RIJEN]}
+    rows, left = tuple(row for row in every if row.id in kept), len(every) - len(kept)
+    foot = voet(zicht, "beleid/wie-doet-wat/")
+    more = rest(foot, f"Op dit vel is geen plaats voor nog {left} andere actoren, die bij minder staan.")
     told = f"Wat op {woorden.datum(zicht.register.vandaag)} bekend is over {aantal(len(rows), 'actor', 'actoren')}."
     return Matrixvel(
         titel="Digitale-inclusiematrix",
@@ -107,10 +114,15 @@ def _bekend(zicht: Zicht, names: tuple[str, ...]) -> Matrixvel:
         kolommen=names,
         rijen=rows,
         lege_rijen=0,
-        onder=found.zinnen,
+        onder=(*([" ".join(more)] if left else ()), *found.zinnen),
         rechten=zicht.register.bouwstenen.rechten,
-        voet=voet(zicht, "beleid/wie-doet-wat/"),
+        voet=foot,
     )
+
+
+def _vakken(row: Velrij) -> int:
+    """Return at how many cards an actor stands."""
+    return sum(map(len, row.vakken))
 
 
 def _rijen(found: Matrix, names: Iterable[str]) -> Iterator[Velrij]:

@@ -46,15 +46,20 @@ class Nazichtblad:
 
 def vellen(register: Register) -> Iterator[Vel]:
     """Yield a sheet for every actor with something to check, whom to ring first on top."""
-    for letter in brieven(register, {}):
+    for letter in register.eens(_brieven).values():
         actor = letter.actor
         yield Vel(f"nazicht-{actor.id}", f"Nazichtblad: {actor.naam}", SOORT, "a4", actor.id)
+
+
+def _brieven(register: Register) -> dict[str, Brief]:
+    """Return all there is to ask, by the id of whom one asks."""
+    return {letter.actor.id: letter for letter in brieven(register, {})}
 
 
 def nazicht(zicht: Zicht, vel: Vel) -> Nazichtblad:
     """Return the sheet of one actor."""
     register = zicht.register
-    letter = next(one for one in brieven(register, {}) if one.actor.id == vel.stuk)
+    letter = register.eens(_brieven)[vel.stuk]
     sheet = blad(letter, register)
     return Nazichtblad(
         blad=sheet,

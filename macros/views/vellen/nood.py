@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,16 +10,16 @@ from ...model import Offer
 from ...model.keuzes import Nood, Status, Velsoort
 from ...register import HORIZON, Register, plaatsen_van
 from .. import tijden
-from ..hulplijst import verdeeld
+from ..hulplijst import Deel, verdeeld
 from ..toegang import toegang_zin
 from ..zicht import NIET_NAGEKEKEN, Zicht
 from .basis import Soort, Vel
-from .nood_maat import maat
+from .nood_maat import LANG, hoeveel, maat
 from .papier import te_drukken, vast
 from .uitzonderingen import in_zinnen
 from .uren import in_het_kort
 from .verwijzing import adres
-from .voet import Velvoet, voet
+from .voet import Velvoet, rest, voet
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,8 @@ class Noodblad:
     groepen: tuple[Noodgroep, ...]
     later: tuple[str, ...]
     """What is planned or closed for now, in a line each."""
+    meer: tuple[str, ...]
+    """How much more there is than finds room on two pages, and where it stands."""
     maat: str
     """How large the letters are: `reus`, `groot`, `ruim`, `gewoon`; `lang` where it takes two pages."""
     voet: Velvoet
@@ -79,7 +81,15 @@ class Noodblad:
 
 def aanbod(register: Register, need: str) -> list[Offer]:
     """Return what paper shows under a need, as the page of that need: all but what stopped, in order."""
-    return te_drukken(register, (offer for offer in register.in_lijsten() if need in offer.noden))
+    return list(register.eens(_per_nood).get(need, ()))
+
+
+def _per_nood(register: Register) -> dict[str, list[Offer]]:
+    found: dict[str, list[Offer]] = {}
+    for offer in te_drukken(register, register.in_lijsten()):
+        for need in dict.fromkeys(offer.noden):
+            found.setdefault(need, []).append(offer)
+    return found
 
 
 def vellen(register: Register) -> Iterator[Vel]:
@@ -98,23 +108,37 @@ def nood(zicht: Zicht, vel: Vel) -> Noodblad:
     need, register = Nood(vel.stuk), zicht.register
     found = aanbod(register, need)
     running = register.lopend(found)
-    groups = tuple(
-        Noodgroep(part.titel, tuple(kaart(zicht, offer) for offer in part.aanbod))
-        for part in verdeeld(register, running, need)
-        if part.aanbod
-    )
-    later = tuple(_nog_niet(zicht, offer) for offer in found if offer not in running)
+    parts = [part for part in verdeeld(register, running, need) if part.aanbod]
+    runs = {offer.id for offer in running}
+    later = tuple(_nog_niet(zicht, offer) for offer in found if offer.id not in runs)
+    heads = sum(part.titel is not None for part in parts)
+    every = (kaart(zicht, offer) for part in parts for offer in part.aanbod)
+    most = hoeveel(((card, bool(card.eerst)) for card in every), heads, later)
+    on = [offer for part in parts for offer in part.aanbod][:most]
+    foot = voet(zicht, f"noden/{need.value}/", on, verteld=register.vandaag + HORIZON)
+    later, more = (later, ()) if most is None else ((), rest(foot, _te_veel(len(found) - len(on))))
+    groups = tuple(_groepen(zicht, parts, {offer.id for offer in on}))
     cards = [(card, bool(card.eerst)) for group in groups for card in group.kaarten]
-    heads = sum(group.titel is not None for group in groups)
-    foot = voet(zicht, f"noden/{need.value}/", running, verteld=register.vandaag + HORIZON)
     return Noodblad(
         titel=need.label,
         site=f"Digitale hulp in {register.gemeente.naam}",
         groepen=groups,
         later=later,
-        maat=maat(need.label, cards, heads, later, code=foot.qr is not None),
+        meer=more,
+        maat=LANG if more else maat(need.label, cards, heads, later, code=foot.qr is not None),
         voet=foot,
     )
+
+
+def _groepen(zicht: Zicht, parts: Iterable[Deel], on: Collection[str]) -> Iterator[Noodgroep]:
+    """Yield what is on the vel under its headings."""
+    for part in parts:
+        if cards := tuple(kaart(zicht, offer) for offer in part.aanbod if offer.id in on):
+            yield Noodgroep(part.titel, cards)
+
+
+def _te_veel(left: int) -> str:
+    return f"Op dit blad is geen plaats voor nog {left} andere."
 
 
 def _nog_niet(zicht: Zicht, offer: Offer) -> str:

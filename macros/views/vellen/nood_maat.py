@@ -49,6 +49,12 @@ MATEN = (
 LANG = "lang"
 """What takes a second page: then each page says which it is."""
 
+TWEE_BLADEN = 82.0
+"""Lines of the smallest size that find room on two pages."""
+
+MEER = 14.0
+"""Lines kept free for what is said of the rest, and for what does not fit at the end of the first page."""
+
 KAART, RAND = 1.1, 0.7
 """Lines of room around a card, and more of it around one with an edge."""
 
@@ -71,6 +77,22 @@ def maat(
     room = 1 + more / MATEN[-1].regels
     fits = (one.naam for one in MATEN if _hoogte(one, kaarten, koppen, later) <= one.regels * room)
     return next(fits, LANG)
+
+
+def hoeveel(kaarten: Iterable[tuple[Kaart, bool]], koppen: int, later: Sequence[str]) -> int | None:
+    """Return how many of the first cards find room on two pages; None when all of it does.
+
+    `kaarten` is read no further than the first one without room.
+    """
+    one, room = MATEN[-1], TWEE_BLADEN - KOP * koppen
+    used, first = 0.0, 0
+    for card in kaarten:
+        used += _kaart(one, *card)
+        if used > room:
+            return first
+        first += used <= room - MEER
+    rest = _hoogte(one, (), 0, later)
+    return None if used + rest <= room else first
 
 
 def _hoogte(one: Maat, kaarten: Sequence[tuple[Kaart, bool]], koppen: int, later: Iterable[str]) -> float:

@@ -63,7 +63,7 @@ def velpagina(zicht: Zicht, vel: Vel) -> Velpagina:
     flaws = gebreken(zicht, vel)
     return Velpagina(
         vel,
-        None if lacking else vel.soort.view(zicht, vel),
+        None if lacking else inhoud(zicht, vel),
         f"Digitale hulp in {name}",
         f"Gemeente {name}",
         f"Op papier: {FORMATEN[vel.formaat]}.",
@@ -71,6 +71,18 @@ def velpagina(zicht: Zicht, vel: Vel) -> Velpagina:
         Melding("let-op", NOG_NIET, " ".join(map(groot, flaws))) if flaws else None,
         Link("Bekijk al het drukwerk", zicht.links.to("drukwerk")),
     )
+
+
+def inhoud(zicht: Zicht, vel: Vel) -> object:
+    """Return what a vel shows, made once: its page and the page with everything ask for it."""
+    made = zicht.eens(_inhouden)
+    if vel not in made:
+        made[vel] = vel.soort.view(zicht, vel)
+    return made[vel]
+
+
+def _inhouden(zicht: Zicht) -> dict[Vel, object]:
+    return {}
 
 
 def pdf_van(zicht: Zicht, vel: Vel) -> Pdf | None:
@@ -88,7 +100,7 @@ def gebreken(zicht: Zicht, vel: Vel) -> tuple[str, ...]:
     """Return why a vel cannot be printed: what printing met, else what is missing in the data."""
     if zicht.drukwerk is None:
         return _ontbreekt(zicht, vel)
-    return tuple(dict.fromkeys(flaw.tekst for flaw in zicht.drukwerk.gebreken if flaw.vel == vel.id))
+    return tuple(dict.fromkeys(flaw.tekst for flaw in zicht.drukwerk.gebreken_van(vel.id)))
 
 
 def _ontbreekt(zicht: Zicht, vel: Vel) -> tuple[str, ...]:

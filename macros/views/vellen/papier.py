@@ -26,10 +26,23 @@ def te_drukken(register: Register, offers: Iterable[Offer]) -> list[Offer]:
 
 def op_papier(register: Register) -> list[Offer]:
     """Return the offers that run and that paper may show, checked ones first."""
-    return te_drukken(register, register.lopend(register.in_lijsten()))
+    return list(register.eens(_op_papier))
+
+
+def _op_papier(register: Register) -> tuple[Offer, ...]:
+    return tuple(te_drukken(register, register.lopend(register.in_lijsten())))
 
 
 def digipunten(register: Register, place: str | None = None) -> list[Offer]:
     """Return the Digipunten among them, at one place or all."""
-    found = (offer for offer in op_papier(register) if offer.soort is Soort.DIGIPUNT)
-    return [offer for offer in found if place is None or place in plaatsen_van(offer)]
+    return list(register.eens(_digipunten).get(place, ()))
+
+
+def _digipunten(register: Register) -> dict[str | None, list[Offer]]:
+    """Return the Digipunten by place, and all of them under None."""
+    found: dict[str | None, list[Offer]] = {}
+    for offer in register.eens(_op_papier):
+        if offer.soort is Soort.DIGIPUNT:
+            for name in (None, *plaatsen_van(offer)):
+                found.setdefault(name, []).append(offer)
+    return found

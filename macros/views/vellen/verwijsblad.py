@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
@@ -111,29 +111,52 @@ def kies(zicht: Zicht) -> Keuze:
     What is checked goes first, and of each kind the first before the second of any, so that no kind falls away.
     """
     offers = doorverwijsbaar(zicht.register)
-    if _lengte(zicht, offers, KLEIN) <= KLEIN.regels:
+    all_on_half = _Ruimte(zicht, KLEIN)
+    if all(all_on_half.neemt(offer) for offer in offers):
         return Keuze(KLEIN, tuple(offers), ())
-    chosen: list[Offer] = []
-    for one in sorted(offers, key=lambda offer: (not vast(zicht.register, offer), _rang(offers, offer))):
-        if _lengte(zicht, [*chosen, one], GROOT) <= GROOT.regels:
-            chosen.append(one)
-    on, rest = (tuple(one for one in offers if (one in chosen) is there) for there in (True, False))
+    sheet = _Ruimte(zicht, GROOT)
+    chosen = {offer.id for offer in _op_beurt(zicht.register, offers) if sheet.neemt(offer)}
+    on, rest = (tuple(one for one in offers if (one.id in chosen) is there) for there in (True, False))
     return Keuze(GROOT, on, rest)
 
 
-def _rang(offers: Sequence[Offer], offer: Offer) -> int:
-    """Return how many offers of its kind come before an offer."""
-    return [one for one in offers if one.soort is offer.soort].index(offer)
+def _op_beurt(register: Register, offers: Iterable[Offer]) -> list[Offer]:
+    """Return what is checked first, and of each kind the first before the second of any."""
+    before = Counter[Aanbodsoort]()
+    turns: list[tuple[bool, int, Offer]] = []
+    for offer in offers:
+        turns.append((not vast(register, offer), before[offer.soort], offer))
+        before[offer.soort] += 1
+    return [offer for _, _, offer in sorted(turns, key=lambda turn: turn[:2])]
+
+
+class _Ruimte:
+    """The room on a sheet, taken offer by offer, each group with its heading."""
+
+    def __init__(self, zicht: Zicht, maat: Maat) -> None:
+        self._zicht = zicht
+        self._maat = maat
+        self._lijnen = 0.0
+        self._groepen: set[tuple[Aanbodsoort, ...]] = set()
+
+    def neemt(self, offer: Offer) -> bool:
+        """Say whether there is room for one more, and take it if there is."""
+        groups = {*self._groepen, _soorten(offer)}
+        if not self._past(1, groups):
+            return False
+        lines = _regels(regel(self._zicht, offer), self._maat)
+        if not self._past(lines, groups):
+            return False
+        self._groepen = groups
+        self._lijnen += lines + TUSSEN
+        return True
+
+    def _past(self, lines: int, groups: Collection[object]) -> bool:
+        return self._lijnen + (lines + TUSSEN) + KOP * len(groups) <= self._maat.regels
 
 
 def _soorten(offer: Offer) -> tuple[Aanbodsoort, ...]:
     return next(kinds for _, kinds in GROEPEN if offer.soort in kinds)
-
-
-def _lengte(zicht: Zicht, offers: Sequence[Offer], maat: Maat) -> float:
-    """Return how many lines these offers take on a sheet, their headings included."""
-    lines = sum(_regels(regel(zicht, offer), maat) + TUSSEN for offer in offers)
-    return lines + KOP * len({_soorten(offer) for offer in offers})
 
 
 def regel(zicht: Zicht, offer: Offer) -> Verwijzing:

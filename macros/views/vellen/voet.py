@@ -78,6 +78,19 @@ def voet(
     )
 
 
+def gedrukt_adres(zicht: Zicht, path: str) -> str | None:
+    """Return the address to type for the page at `path`; None while nobody knows that of the site."""
+    found = _adres(zicht, zicht.korte.get(path, path))
+    return "".join(gesproken(found)) if found else None
+
+
+def rest(foot: Velvoet, told: str, adres: str | None = None) -> tuple[str, ...]:
+    """Return that not all is on a vel, which `told` counts, and where it stands: at `adres`, else that of the foot."""
+    where = adres or foot.adres
+    ask = f"Of bel {foot.bel.toon}." if foot.bel else foot.vraag
+    return tuple(filter(None, (told, f"Alles staat op {where}." if where else None, ask)))
+
+
 def _adres(zicht: Zicht, path: str) -> str | None:
     site = zicht.register.gemeente.webadres
     return urljoin(site, path) if site else None
