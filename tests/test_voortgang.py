@@ -25,6 +25,12 @@ STEPS = [
 """Seconds since the begin, and what is told then."""
 
 
+@pytest.fixture(autouse=True)
+def stil(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tell as the program does; to all other tests nothing is told."""
+    monkeypatch.setattr(voortgang, "STIL", 2.0)
+
+
 class Terminal(io.StringIO):
     """What a person looks at."""
 

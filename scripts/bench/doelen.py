@@ -137,6 +137,14 @@ def _bezoeker(own: Onderdelen) -> Iterator[Doel]:
                 "De volste pagina van een aanbod heeft veel uren, stappen en tekeningen.",
                 1,
             )
+            yield Doel(
+                f"kB van een volgende pagina, een aanbod, {site}",
+                6,
+                help.html.gzip / 1000,
+                "Ruim een derde zijn de tekeningen bij de woorden. Ze staan in de pagina zelf. In een apart bestand wegen ze bij de eerste drie "
+                "pagina's meer dan ze sparen, en niet elke browser haalt zo'n bestand op onder onze strenge koppen.",
+                1,
+            )
         if home := by_kind.get("home"):
             yield Doel(
                 f"kB van een eerste bezoek, {site}",

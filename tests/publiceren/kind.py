@@ -5,10 +5,12 @@ With `wacht` behind it, it says when it builds and goes on at the end of its inp
 
 from __future__ import annotations
 
+import math
 import sys
 from typing import Any
 from unittest.mock import patch
 
+from macros import voortgang
 from macros.build import Outcome
 from macros.cli import main
 from macros.publiceren import publiceren
@@ -31,5 +33,6 @@ def wachter(*arguments: Any, **options: Any) -> Outcome:
 
 if __name__ == "__main__":
     folder, text, count, *wacht = sys.argv[1:]
+    voortgang.STIL = math.inf  # how slow this machine is must not show
     with patch.object(publiceren, "build", wachter if wacht else bouwer(pages(text, int(count)))):
         sys.exit(main(["publiceer", folder]))

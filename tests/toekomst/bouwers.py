@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import yaml
@@ -101,4 +102,5 @@ def _page(site: Site, src: str, told: dict[str, str]) -> bytes:
     meta = yaml.safe_load(text.split("---\n")[1]) if text.startswith("---\n") else {}
     template = site.environment.get_template("main.html")
     pagina = site.writer.geschreven(src, told["titel"], meta)
-    return template.render(schil=site.schil, pagina=pagina, page={"content": told["inhoud"]}).encode()
+    page = SimpleNamespace(content=told["inhoud"])
+    return template.render(schil=site.schil, pagina=pagina, page=page).encode()
