@@ -6,7 +6,7 @@ import ast
 import sys
 from graphlib import TopologicalSorter
 from pathlib import Path
-from types import CodeType, MemberDescriptorType, ModuleType
+from types import CellType, CodeType, MemberDescriptorType, ModuleType
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("macros.load", "macros.check")
@@ -93,6 +93,15 @@ def _adopt(old: type, new: type) -> None:
     for key, value in vars(new).items():
         if key not in ("__dict__", "__weakref__") and not isinstance(value, MemberDescriptorType):
             setattr(old, key, value)
+            _be(old, value)
+
+
+def _be(old: type, method: object) -> None:
+    """Let `super()` in a method mean the class that has it now."""
+    code = getattr(method, "__code__", None)
+    if code and "__class__" in code.co_freevars:
+        cells: tuple[CellType, ...] = getattr(method, "__closure__", ())
+        cells[code.co_freevars.index("__class__")].cell_contents = old
 
 
 def _file(module: ModuleType) -> str:
