@@ -42,7 +42,7 @@ COMPARED = Vergelijking(
     {"Processor": "Voorbeeld"},
     {1000: _maat(1500, 100_000_000), 10_000: _maat(15_000, 300_000_000)},
 )
-HELP = Rij("aanbod", "aanbod/a/index.html", Gewicht(30_000, 8000, 7000), Gewicht(1, 6000, 1), Gewicht(1, 1, 1), 9, 900, 50)  # fmt: skip
+HELP = Rij("aanbod", "aanbod/a/index.html", Gewicht(30_000, 5900, 5000), Gewicht(1, 6000, 1), Gewicht(1, 1, 1), 9, 900, 50)  # fmt: skip
 OWN = Onderdelen(
     DAG,
     10,
