@@ -13,7 +13,7 @@ from pathlib import Path
 from macros.voortgang import Voortgang
 
 from . import onderdeeltabellen, onderdelen, opslag, vergeleken, vergelijk
-from .bladzijde import bladzijde, deel
+from .bladzijde import bladzijde
 from .makers import ROOT
 from .opslag import NietGemeten, Onderdelen, Vergelijking
 from .tabel import Tabel
@@ -51,7 +51,8 @@ def meet(part: str, folder: Path, maten: Sequence[int], keren: int) -> None:
 
 
 def _druk(tables: Iterable[Tabel]) -> None:
-    print("".join(deel(table) for table in tables), flush=True)
+    for table in tables:
+        print(f"\n{table.titel}: {table.bijschrift}\n{table}", flush=True)
 
 
 def schrijf(folder: Path, target: Path) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from macros.model.base import opsomming
 from macros.woorden import datum
 
 from . import doelen, onderdeeltabellen, vergeleken
 from .opslag import Onderdelen, Vergelijking
-from .tabel import Tabel
+from .tabel import Tabel, getal
 
 _BEGIN = """---
 title: Zo snel is het portaal ({dag})
@@ -25,7 +26,7 @@ Alles op deze pagina is die dag gemeten met één commando. Niemand schreef een 
 {machine}
 ## Wat we vergelijken
 
-Het voorbeeld Testdorp wordt vergroot tot een register met 100, 1.000 en 10.000 keer aanbod. Bij elke tien keer aanbod horen één plaats en één organisatie. Het portaal maakt daarvan een site. Dan maken vier bekende programma's dezelfde pagina's:
+Het voorbeeld Testdorp wordt vergroot tot een register met {maten} keer aanbod. Bij elke tien keer aanbod horen één plaats en één organisatie. Het portaal maakt daarvan een site. Dan maken vier bekende programma's dezelfde pagina's:
 
 - **Hugo en Eleventy** krijgen elke pagina als een bestand in Markdown. Hun sjabloon is onze eigen kop en voet.
 - **Material for MkDocs en Zensical** krijgen dezelfde bestanden, met hun eigen thema. In hun menu staat alleen wat in ons menu staat. Met duizenden pagina's erin zouden ze veel trager zijn.
@@ -52,11 +53,9 @@ make bench
 
 Het kan ook in stukken. De getallen blijven bewaard in `dist/bench`:
 
-```text
-.venv/bin/python -m scripts.bench vergelijk
-.venv/bin/python -m scripts.bench onderdelen
-.venv/bin/python -m scripts.bench blad
-```
+- `.venv/bin/python -m scripts.bench vergelijk`
+- `.venv/bin/python -m scripts.bench onderdelen`
+- `.venv/bin/python -m scripts.bench blad`
 
 In `make test` zit een korte vorm. Die bewijst dat iedereen dezelfde pagina's maakt, en meet geen tijd.
 """
@@ -65,20 +64,17 @@ In `make test` zit een korte vorm. Die bewijst dat iedereen dezelfde pagina's ma
 def bladzijde(compared: Vergelijking, own: Onderdelen) -> str:
     """Return the page in Markdown for what was measured."""
     machine = "".join(f"- {what}: {which}\n" for what, which in compared.machine.items())
-    begin = _BEGIN.format(dag=datum(max(compared.dag, own.dag)), machine=machine)
+    sizes = opsomming([getal(size) for size in compared.maten], "en")
+    begin = _BEGIN.format(dag=datum(max(compared.dag, own.dag)), machine=machine, maten=sizes)
     tables = [*vergeleken.tabellen(compared.maten), *onderdeeltabellen.tabellen(own)]
     made = "".join(deel(table) for table in tables)
     return f"{begin}{made.removeprefix(chr(10))}{''.join(_doelen(compared, own))}{_EINDE.format(minuten=round(compared.minuten + own.minuten))}"
 
 
 def deel(table: Tabel, kop: str = "##") -> str:
-    """Return a table under its title and the words that explain it."""
+    """Return a table under its title and the words that explain it, in Markdown."""
     notes = "".join(f"{note}\n\n" for note in table.uitleg)
-    return f"\n{kop} {table.titel}\n\n{notes}{_blok(table)}"
-
-
-def _blok(table: Tabel) -> str:
-    return f"```text\n{str(table).replace(chr(34), '')}\n```\n"
+    return f"\n{kop} {table.titel}\n\n{notes}{table.html()}\n"
 
 
 def _doelen(compared: Vergelijking, own: Onderdelen) -> Iterator[str]:

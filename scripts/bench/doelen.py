@@ -48,7 +48,12 @@ def doelen(compared: Vergelijking, own: Onderdelen) -> Iterator[Doel]:
 
 def tabel(found: list[Doel]) -> Tabel:
     """Return the targets with what was measured."""
-    return Tabel("Wat we willen halen", ("", "doel", "gemeten", "gehaald"), [one.regel() for one in found])
+    return Tabel(
+        "Wat we willen halen",
+        "Doelen en wat we maten",
+        ("wat", "doel", "gemeten", "gehaald"),
+        [one.regel() for one in found],
+    )
 
 
 def _naast_anderen(compared: Vergelijking) -> Iterator[Doel]:
@@ -83,7 +88,7 @@ def _groei(compared: Vergelijking) -> Iterator[Doel]:
         f"tijd van de hele site, {words}",
         most,
         many["heel"].cpu / few["heel"].cpu,
-        "Een deel groeit sneller dan het register. Welk deel, staat bij Onze eigen delen in de kolom “keer”.",
+        "Een deel groeit sneller dan het register. Welk deel, staat bij Onze eigen delen in de kolom “s groeit”.",
     )
     yield Doel(
         f"geheugen van de hele site, {words}",

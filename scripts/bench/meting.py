@@ -29,6 +29,15 @@ class Meting:
     geheugen: int
 
 
+def omgeving(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment of a command that is measured: what is given over our own.
+
+    Python keeps what it compiled, as it does for everybody but who forbids it: or else each run compiles us again.
+    """
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**own, **environ}
+
+
 def meet(command: Sequence[str], folder: Path, environ: Mapping[str, str] | None = None) -> Meting:
     """Run a command in a folder and return what it took; raises Mislukt when it fails."""
     with tempfile.TemporaryDirectory() as aside:
@@ -36,7 +45,7 @@ def meet(command: Sequence[str], folder: Path, environ: Mapping[str, str] | None
         run = subprocess.run(
             [sys.executable, "-I", "-S", str(WACHT), str(said), *command],
             cwd=folder,
-            env={**os.environ, **(environ or {})},
+            env=omgeving(environ or {}),
             stdout=subprocess.PIPE,
             text=True,
             check=True,

@@ -53,14 +53,16 @@ def _delen(found: Onderdelen) -> Tabel:
                 verhouding(many.geheugen, few.geheugen),
             )
         )
-    heads = ("s bij aanbod", *map(getal, sizes), "keer", f"MB {getal(last)}", "keer")
+    most = getal(last)
+    heads = ("deel", *(f"s bij {getal(size)}" for size in sizes), "s groeit", f"MB bij {most}", "MB groeit")
     return Tabel(
         "Onze eigen delen",
+        "Seconden van de processor (s) en geheugen (MB) bij zoveel keer aanbod",
         heads,
         rows,
         (
             "Elk deel draait apart. Wat het nodig heeft, is al ingelezen: zo zie je wat dat deel alleen kost. "
-            "“keer” is de groei tussen de twee grootste maten.",
+            "“groeit” is hoeveel keer meer tussen de twee grootste maten.",
             "- **register**: lezen, nakijken en verbinden\n- **schil en zoeken**: wat elke pagina deelt\n- **open data**: "
             "alle bestanden om over te nemen, en de agenda's\n- **pagina's**: alle HTML uit het register\n- **wegschrijven**: "
             "alles op de schijf zetten en tellen\n- **MkDocs**: MkDocs zelf en de pagina's die iemand schreef\n\n"
@@ -74,12 +76,12 @@ def _register(found: Mapping[int, Mapping[str, float]]) -> Tabel:
         (getal(size), *(getal(steps[one], 2) for one in lezen.STAPPEN), getal(lezen.keer(steps), 1))
         for size, steps in found.items()
     ]
-    heads = ("s bij aanbod", *lezen.STAPPEN, "keer events")
+    heads = ("keer aanbod", *lezen.STAPPEN, "keer events")
     text = (
         "“events” is alleen libyaml, dat door dezelfde bestanden gaat en niets onthoudt. De andere drie zijn van ons: "
         "lezen, nakijken en verbinden. De mediaan van drie keer."
     )
-    return Tabel("Het register naast alleen YAML lezen", heads, rows, (text,))
+    return Tabel("Het register naast alleen YAML lezen", "Seconden van de processor", heads, rows, (text,))
 
 
 def _wijziging(found: Mapping[int, float]) -> Tabel:
@@ -88,7 +90,7 @@ def _wijziging(found: Mapping[int, float]) -> Tabel:
         "Iemand wijzigt één aanbod en bewaart. De klok loopt tot `make serve` de nieuwe pagina toont. "
         f"De mediaan van {TIMES} wijzigingen."
     )
-    return Tabel("Een wijziging tonen", ("", "s"), rows, (text,))
+    return Tabel("Een wijziging tonen", "Seconden op de klok", ("hoeveel", "s"), rows, (text,))
 
 
 def _lighthouse(found: Mapping[str, Mapping[str, Mapping[str, int]]]) -> Tabel:
@@ -101,7 +103,7 @@ def _lighthouse(found: Mapping[str, Mapping[str, Mapping[str, int]]]) -> Tabel:
         "Op 100 punten, zoals op een telefoon. De snelheid hangt ook af van de computer die meet. Het voorbeeld vraagt "
         "zoekmachines om weg te blijven. Dat kost punten bij “vindbaar”."
     )
-    return Tabel("Lighthouse", ("", *SOORTEN.values()), rows, (text,))
+    return Tabel("Lighthouse", "Punten op 100", ("pagina", *SOORTEN.values()), rows, (text,))
 
 
 def profiel(found: Profiel) -> Iterator[Tabel]:
@@ -114,10 +116,11 @@ def profiel(found: Profiel) -> Iterator[Tabel]:
             ("de rest", sum(one.paginas for one in rest), sum(one.cpu for one in rest)),
         )
     ]
-    yield Tabel("Per soort pagina", ("", "pagina's", "s", "ms per pagina"), rows)
+    heads = ("map", "pagina's", "s", "ms per pagina")
+    yield Tabel("Per soort pagina", "Tijd van de processor", heads, rows)
     for title, shares in (("Per deel van het programma", found.delen), ("Per functie", found.functies)):
         cells = [
             (name, f"{getal(100 * share, 1)} %")
             for name, share in list(shares.items())[: DELEN if shares is found.delen else None]
         ]
-        yield Tabel(title, ("", "aandeel"), cells)
+        yield Tabel(title, "Aandeel in de tijd", ("waar", "aandeel"), cells)

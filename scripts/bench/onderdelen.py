@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from . import lezen, onze, paginas, profiel, serveren, serveren_bewerking
 from .bouwen import Deel
 from .duur import Duur
 from .makers import ROOT
+from .meting import omgeving
 from .opslag import Onderdelen
 from .registers import vergroot
 from .tabel import getal
@@ -59,7 +59,7 @@ class Plek:
 
 def meet(maten: Sequence[int], dag: date, meld: Meld) -> Iterator[Onderdelen]:
     """Measure everything and yield what is known after each step."""
-    today, environ = date.fromisoformat(VANDAAG), {**os.environ, "PORTAAL_TODAY": VANDAAG}
+    today, environ = date.fromisoformat(VANDAAG), omgeving({"PORTAAL_TODAY": VANDAAG})
     steps = list(_stappen(maten))
     busy = Duur(sum(_gewicht(*step) for step in steps), len(steps), meld)
     found = Onderdelen(dag)

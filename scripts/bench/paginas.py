@@ -122,7 +122,7 @@ def lighthouse(site: Path, soorten: dict[str, str] = SOORTEN) -> dict[str, dict[
 
 def tabel(name: str, rows: list[Rij]) -> Tabel:
     """Return a table with one row for each kind of page of a site."""
-    heads = ("", "HTML", "gzip", "brotli", "CSS gzip", "JS gzip", "verzoeken", "LCP ms", "TBT ms")
+    heads = ("soort", "HTML", "gzip", "brotli", "CSS gzip", "JS gzip", "verzoeken", "LCP ms", "TBT ms")
     cells = [
         (
             row.soort,
@@ -137,7 +137,7 @@ def tabel(name: str, rows: list[Rij]) -> Tabel:
         "“LCP” is wanneer het grootste op het scherm er staat. “TBT” is hoelang scripts de telefoon bezet houden. "
         "Maten zijn bytes.",
     )
-    return Tabel(f"De pagina's van {name}", heads, cells, explained)
+    return Tabel(f"De pagina's van {name}", "Bytes, en milliseconden (ms)", heads, cells, explained)
 
 
 def zoektabel(rows: Mapping[int, Zoekrij]) -> Tabel:
@@ -146,7 +146,8 @@ def zoektabel(rows: Mapping[int, Zoekrij]) -> Tabel:
     explained = (
         f"Iemand zoekt voor het eerst, naar “{VRAAG}”. Op dezelfde telefoon en lijn. Bytes met brotli."
     )
-    return Tabel("Zoeken: het eerste antwoord", ("aanbod", "bytes", "verzoeken", "ms"), cells, (explained,))
+    heads = ("keer aanbod", "bytes", "verzoeken", "ms")
+    return Tabel("Zoeken: het eerste antwoord", "Wat de eerste vraag kost", heads, cells, (explained,))
 
 
 def _volste(site: Path, pattern: str) -> str:

@@ -56,7 +56,8 @@ def tabel(measured: Sequence[Rij]) -> Tabel:
     ]
     return Tabel(
         "De site serveren",
-        ("", "per seconde", "verhouding", "p99 ms"),
+        "Antwoorden van nginx",
+        ("inrichting", "per seconde", "verhouding", "p99 ms"),
         rows,
         (
             "Hoeveel antwoorden nginx per seconde geeft. Eerst met de inrichting die `portaal inrichting` schrijft: een "

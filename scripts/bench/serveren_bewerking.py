@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import socket
@@ -17,6 +16,8 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 from macros.answer import WAIT_ADDRESS
+
+from .meting import omgeving
 
 TIMES = 5
 PATIENCE = 300.0
@@ -81,7 +82,7 @@ def _serving(data: Path) -> Iterator[int]:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "macros", "serve", "--data", str(data), "--port", str(port)]
     server = subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"}
+        command, stdout=subprocess.PIPE, text=True, env=omgeving({"PYTHONUNBUFFERED": "1"})
     )
     try:
         assert server.stdout

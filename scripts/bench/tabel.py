@@ -1,9 +1,16 @@
-"""A table of the bench as plain text, the way a terminal and the page in `docs/` show it."""
+"""A table of the bench: as plain text on a terminal, and as our own table in the page of `docs/`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+
+from jinja2 import Environment
+
+from macros import paths
+from macros.templates import environment
+from macros.views.delen import Tabel as Paginatabel
 
 STREEP = "–"
 """Stands in a cell that says nothing."""
@@ -13,13 +20,21 @@ STREEP = "–"
 class Tabel:
     """One section of the bench: what was measured, in rows under `koppen`, and what each row or column means.
 
-    The first cell of a row is words, the others are numbers as text; `uitleg` is paragraphs in plain Dutch.
+    The first cell of a row is words, the others are numbers as text. On a phone every number stands behind its head,
+    so no two heads are the same. `bijschrift` says what the numbers are; `uitleg` is paragraphs in plain Dutch.
     """
 
     titel: str
+    bijschrift: str
     koppen: Sequence[str]
     rijen: Sequence[Sequence[str]]
     uitleg: Sequence[str] = ()
+
+    def html(self) -> str:
+        """Return the table as every page of the site shows one."""
+        shown = Paginatabel(self.bijschrift, tuple(self.koppen), tuple(map(tuple, self.rijen)))
+        template = _sjablonen().from_string(_TABEL)
+        return template.render(tabel=shown)
 
     def __str__(self) -> str:
         """Return the rows under their heads, words to the left and numbers to the right."""
@@ -32,6 +47,14 @@ class Tabel:
             ).rstrip()
             for line in lines
         )
+
+
+_TABEL = '{% from "partials/tabel.html" import tabel as _tabel %}{{ _tabel(tabel) }}'
+
+
+@cache
+def _sjablonen() -> Environment:
+    return environment(paths.OVERRIDES)
 
 
 def getal(value: float, decimalen: int = 0) -> str:

@@ -18,14 +18,14 @@ Maten = Mapping[int, Mapping[str, Uitkomst]]
 def tabellen(maten: Maten) -> Iterator[Tabel]:
     """Yield the tables for what was measured per number of offers."""
     yield _maten(maten)
-    yield _tabel("Tijd van de processor", "s", maten, lambda one: one.cpu_per_1000, 2, _PER_1000)
+    yield _tabel("Tijd van de processor", "Seconden", maten, lambda one: one.cpu_per_1000, 2, _PER_1000)
     yield _tabel("Geheugen", "MB", maten, lambda one: one.geheugen / MB, 0, _GEHEUGEN)
     yield _tabel("Uitvoer", "MB", maten, lambda one: one.bytes_per_1000 / MB, 1, _UITVOER)
     if len(maten) > 1:
         yield _groei(maten)
 
 
-_PER_1000 = "Seconden van de processor voor 1.000 pagina's, alle kernen samen. Na elke maat staat ×: hoe vaak ons register met pagina's. Meer dan 1 is trager dan wij."
+_PER_1000 = "Seconden van de processor voor 1.000 pagina's, alle kernen samen. Bij elke maat staat ook ×: hoe vaak ons register met pagina's. Meer dan 1 is trager dan wij."
 _GEHEUGEN = "Het meeste dat tegelijk nodig was, voor de hele site. Een miljoen bytes is 1 MB. Wat processen delen, telt één keer."
 _UITVOER = "De hele map van de site, voor 1.000 pagina's. Stijl, scripts en zoekbestanden tellen mee."
 
@@ -54,9 +54,13 @@ def _maten(maten: Maten) -> Tabel:
         )
         for name in namen(maten)
     ]
-    heads = ("aanbod", *(head for size in maten for head in (getal(size), "keren")))
+    heads = (
+        "programma",
+        *(head for size in maten for head in (f"pagina's bij {getal(size)}", f"gemeten bij {getal(size)}")),
+    )
     return Tabel(
         "Hoeveel pagina's, en hoe vaak gemeten",
+        "Pagina's bij zoveel keer aanbod, en hoe vaak we dat maten",
         heads,
         rows,
         (
@@ -84,8 +88,11 @@ def _tabel(
         )
         for name in namen(maten)
     ]
-    heads = (f"{unit} bij aanbod", *(head for size in maten for head in (getal(size), "×")))
-    return Tabel(title, heads, rows, (text,))
+    heads = (
+        "programma",
+        *(head for size in maten for head in (f"bij {getal(size)}", f"× bij {getal(size)}")),
+    )
+    return Tabel(title, f"{unit} bij zoveel keer aanbod", heads, rows, (text,))
 
 
 def _groei(maten: Maten) -> Tabel:
@@ -110,7 +117,8 @@ def _groei(maten: Maten) -> Tabel:
         )
     return Tabel(
         "Wat één pagina meer kost",
-        ("", "ms", "×", "vast s", "cpu keer", "geheugen keer"),
+        f"Van {small} naar {large} keer aanbod",
+        ("programma", "ms", "×", "vast s", "cpu keer", "geheugen keer"),
         rows,
         (
             f"Van {small} naar {large} keer aanbod. “ms” is de tijd van de processor voor elke pagina die erbij komt. "

@@ -82,14 +82,18 @@ def test_the_page_has_the_day_in_its_name(
 
 
 def test_the_page_is_one_of_ours(tmp_path: Path) -> None:
-    """Its own check finds no more than tips in it; a block holds no sign that makers of sites write in two ways."""
+    """Its own check finds no more than tips in it; every table is whole, with a head of its own for every number."""
     page = bladzijde(COMPARED, OWN)
     (tmp_path / "snelheid.md").write_text(page, "utf-8")
     found = check_pages(tmp_path, nagekeken("testdorp")[0], VANDAAG)
     assert [str(one) for one in found if one.severity != "tip"] == []
-    blocks = re.findall(r"^```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
-    assert len(blocks) == len(re.findall(r"^```", page, re.MULTILINE)) / 2 > 10
-    assert not set('"{}') & set("".join(blocks))
+    tables = re.findall(r'^<table class="tabel">\n.+?^</table>$', page, re.MULTILINE | re.DOTALL)
+    assert len(tables) == page.count("<table") > 10
+    for table in tables:
+        heads = re.findall(r'<th scope="col">(.*?)</th>', table)
+        assert all(heads)
+        assert len(heads) == len(set(heads))
+        assert "\n\n" not in table  # Markdown would read on after an empty line
     assert "None" not in page
     headings = re.findall(r"^## (.+)$", page, re.MULTILINE)
     assert len(headings) == len(set(headings))

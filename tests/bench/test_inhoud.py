@@ -58,6 +58,16 @@ def test_our_shell_as_a_template() -> None:
 
 def test_a_table_lines_up() -> None:
     """Words to the left, numbers to the right, written as in Dutch."""
-    table = Tabel("t", ("", "s"), (("een", getal(1234.5, 1)), ("twee", verhouding(3, 2))))
+    table = Tabel("t", "b", ("", "s"), (("een", getal(1234.5, 1)), ("twee", verhouding(3, 2))))
     assert str(table).splitlines() == ["            s", "een   1.234,5", "twee     1,50"]
     assert verhouding(1, 0) == "–"
+
+
+def test_a_table_is_ours_on_the_page() -> None:
+    """A head for each number, which a phone shows before it; whatever a cell holds is text."""
+    html = Tabel("t", "Seconden", ("wie", "s bij 1"), (("<i>", "1,5"),)).html()
+    assert html == (
+        '<table class="tabel">\n<caption>Seconden</caption>\n'
+        '<thead><tr><th scope="col">wie</th><th scope="col">s bij 1</th></tr></thead>\n<tbody>\n'
+        '<tr><th scope="row">&lt;i&gt;</th><td data-kop="s bij 1">1,5</td></tr>\n</tbody>\n</table>'
+    )

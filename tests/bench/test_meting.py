@@ -11,7 +11,7 @@ import pytest
 from scripts.bench import vergelijk
 from scripts.bench.duur import Duur
 from scripts.bench.makers import MAKERS
-from scripts.bench.meting import Meting, Mislukt, Uitkomst, meet, om_beurten, uitkomst
+from scripts.bench.meting import Meting, Mislukt, Uitkomst, meet, om_beurten, omgeving, uitkomst
 from scripts.bench.vergeleken import per_pagina, tabellen
 from scripts.bench.werf import _ander
 
@@ -98,11 +98,21 @@ def test_the_tables_have_a_row_for_each(tmp_path: Path) -> None:
         "Traag",
     ]
     assert counts.rijen[3] == ("Traag", "100", "1", "–", "0")
-    assert time.koppen == ("s bij aanbod", "100", "×", "1.000", "×")
+    assert time.koppen == ("programma", "bij 100", "× bij 100", "bij 1.000", "× bij 1.000")
     assert time.rijen[2] == ("Hugo", "10,00", "0,50", "5,50", "0,50")
     assert memory.rijen[2][2] == "4,00"
     assert growth.rijen[0] == ("Portaal, hele site", "30,00", "3,00", "1,0", "7,75", "2,00")
     assert growth.rijen[3] == ("Traag", *("–",) * 5)
+
+
+def test_python_may_keep_what_it_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever measures may forbid it for himself; what is measured runs as it does for everybody."""
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("PORTAAL_TODAY", "2026-01-01")
+    made = omgeving({"PORTAAL_TODAY": "2026-11-21"})
+    assert made["PORTAAL_TODAY"] == "2026-11-21"
+    assert "PYTHONDONTWRITEBYTECODE" not in made
+    assert "PATH" in made
 
 
 def test_what_takes_too_long_is_measured_less(monkeypatch: pytest.MonkeyPatch) -> None:

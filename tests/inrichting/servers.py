@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import http.client
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
@@ -51,6 +52,7 @@ class Running:
     http: int
     https: int
     certificate: Path
+    process: subprocess.Popen[bytes]
 
     def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
         """Ask for the whole path of an address over TLS; `_` in the name of a header stands for `-`."""
@@ -62,8 +64,14 @@ class Running:
         return ask(connection, self.base + path, **headers)
 
     def log(self) -> str:
-        """Return the log of visits so far."""
-        return (self.certificate.parent / "inclusieportaal.log").read_text("utf-8")
+        """Return the log of visits so far; nginx, which writes some at once, is told to open it anew and so writes them."""
+        log = self.certificate.parent / "inclusieportaal.log"
+        if self.name == "nginx":
+            self.process.send_signal(signal.SIGUSR1)
+            end = time.monotonic() + PATIENCE
+            while not log.read_bytes() and time.monotonic() < end:
+                time.sleep(0.02)
+        return log.read_text("utf-8")
 
     def connection(self) -> closing[_Connection]:
         """A connection to port 443 that stays open as long as the server wants."""
@@ -116,7 +124,7 @@ def running(name: str, webadres: str, doel: Path, work: Path) -> Iterator[Runnin
     try:
         for port in ports:
             _await(process, port, work)
-        yield Running(name, host, base_of(webadres), *ports, work / "fullchain.pem")
+        yield Running(name, host, base_of(webadres), *ports, work / "fullchain.pem", process)
     finally:
         process.terminate()
         process.wait(PATIENCE)
