@@ -18,7 +18,7 @@ ALONE = tests/browser/test_lighthouse.py
 
 export PYTHON
 
-.PHONY: help serve build check test test-snel fuzz mutation kill load stijl bench lock schoon omgeving omgeving-test omgeving-bench nodig nodig-bench node
+.PHONY: help serve build check test test-snel fuzz mutation kill load stijl bench lock schoon omgeving omgeving-beelden omgeving-test omgeving-bench nodig nodig-bench node
 .NOTPARALLEL:
 
 help: ## deze lijst
@@ -43,7 +43,7 @@ test-snel: omgeving-test stijl ## de tests die geen site bouwen en geen browser 
 	$(PYTEST) -n 2 -m 'not bouwt' $(UNIT)
 
 fuzz: omgeving-test ## duizenden kapotte bestanden door het inlezen en het nakijken; in `make test` zijn het er honderden
-	HYPOTHESIS_PROFILE=fuzz $(PYTEST) -n 2 tests/load/test_fuzz.py tests/check/test_fuzz.py
+	HYPOTHESIS_PROFILE=fuzz $(PYTEST) -n 2 tests/load/test_fuzz.py tests/check/test_fuzz.py tests/buren/test_fuzz.py
 
 mutation: omgeving-test ## duizenden kleine fouten in het inlezen en het nakijken: de tests moeten er 90 % van merken
 	nice -n 19 $(PY) tests.mutation.run $(DEEL)
@@ -69,6 +69,7 @@ LOCK = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.1
 lock:
 	$(LOCK) --output-file requirements.lock
 	$(LOCK) --extra test --constraint requirements.lock --output-file requirements-test.lock
+	$(LOCK) --extra beelden --constraint requirements-test.lock --output-file requirements-beelden.lock
 	$(LOCK) --extra bench --constraint requirements-test.lock --output-file requirements-bench.lock
 
 schoon: ## alles weg wat deze commando's maakten, ook .venv
@@ -77,6 +78,9 @@ schoon: ## alles weg wat deze commando's maakten, ook .venv
 
 omgeving:
 	@scripts/omgeving.sh lopen
+
+omgeving-beelden:
+	@scripts/omgeving.sh beelden
 
 omgeving-test:
 	@scripts/omgeving.sh test

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from macros.feestdagen import Vakantie, feestdagen, vakantiedagen
-from macros.model.momenten import Momenten
+from macros.model.momenten import Halte, Momenten
 from macros.model.uren import MIDDERNACHT, Uren
 from macros.model.vrij import Vrij
 from macros.model.wanneer import Aanpassing, Sluiting, Wanneer
@@ -96,12 +96,12 @@ def uitgevallen(
     plaatsen: Sequence[str] = (),
 ) -> list[Uitval]:
     """Return the moments from `van` through `tot` that a closing takes away, each with its reason."""
-    reason_on, changes = _redenen(wanneer, sluitingsdagen), _aangepast(wanneer)
+    reason_on, on_day = _redenen(wanneer, sluitingsdagen), _per_dag(wanneer, plaatsen)
     return [
         Uitval(session, reason)
         for day in _dagen(wanneer, van, tot)
         if (reason := reason_on(day)) is not None
-        for session in _op_dag(wanneer, day, plaatsen, changes)
+        for session in on_day(day)
     ]
 
 
@@ -164,9 +164,9 @@ def zwijgt_over(wanneer: Wanneer, vakantie: Vakantie, sluitingsdagen: Sequence[S
 def _sessies(
     wanneer: Wanneer, van: date, tot: date, closings: Sequence[Sluiting], plaatsen: Sequence[str]
 ) -> Iterator[Sessie]:
-    reason_on, changes = _redenen(wanneer, closings), _aangepast(wanneer)
+    reason_on, on_day = _redenen(wanneer, closings), _per_dag(wanneer, plaatsen)
     for day in _dagen(wanneer, van, tot):
-        found = _op_dag(wanneer, day, plaatsen, changes)
+        found = on_day(day)
         if found and reason_on(day) is None:
             yield from found
 
@@ -205,27 +205,35 @@ def _nummers(wanneer: Wanneer, van: date, tot: date) -> range:
     return range(first.toordinal(), last.toordinal() + 1)
 
 
-def _op_dag(
-    wanneer: Wanneer, dag: date, plaatsen: Sequence[str], aangepast: Mapping[date, list[Aanpassing]]
-) -> list[Sessie]:
-    """Return the sessions of one day, adjusted where a change says so, closings left aside."""
-    changes = aangepast.get(dag, ())
-    if not wanneer.ronde:
-        place = plaatsen[0] if len(plaatsen) == 1 else None
-        found = _van_deel(wanneer, dag, place, next(iter(changes), None))
-    else:
-        by_stop = {change.plaats: change for change in changes}
-        found = [
-            session
-            for stop in wanneer.ronde
-            for session in _van_deel(stop, dag, stop.plaats, by_stop.get(stop.plaats))
-        ]
-    return sorted(found, key=attrgetter("volgorde")) if len(found) > 1 else found
+def _per_dag(wanneer: Wanneer, plaatsen: Sequence[str]) -> Callable[[date], list[Sessie]]:
+    """Return what gives the sessions of a day, in order, adjusted where a change says so, closings left aside."""
+    changes = _aangepast(wanneer)
+    place = plaatsen[0] if len(plaatsen) == 1 else None
+
+    def on_day(dag: date) -> list[Sessie]:
+        if wanneer.ronde:
+            found = _van_ronde(wanneer.ronde, dag, changes.get(dag, ()))
+        else:
+            found = _van_deel(wanneer, dag, place, changes[dag][0] if dag in changes else None)
+        return sorted(found, key=attrgetter("volgorde")) if len(found) > 1 else found
+
+    return on_day
+
+
+def _van_ronde(stops: Sequence[Halte], dag: date, changes: Sequence[Aanpassing]) -> list[Sessie]:
+    by_stop = {change.plaats: change for change in changes}
+    return [
+        session for stop in stops for session in _van_deel(stop, dag, stop.plaats, by_stop.get(stop.plaats))
+    ]
 
 
 def _van_deel(part: Momenten, dag: date, plaats: str | None, change: Aanpassing | None) -> list[Sessie]:
+    weekday = dag.weekday()
     usual = [
-        _sessie(dag, hours, plaats, None) for rule in part.elke if rule.valt_op(dag) for hours in rule.uren
+        Sessie(_moment(dag, hours.begin), _moment(dag, hours.einde), plaats)
+        for rule in part.elke
+        if weekday in rule.dagen and rule.valt_op(dag)
+        for hours in rule.uren
     ]
     if part.lessen:
         usual += [

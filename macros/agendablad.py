@@ -7,7 +7,7 @@ from pathlib import Path
 from . import paths
 from .history import NoHistory
 from .links import Links, authored_pages
-from .pages import record_paths
+from .pages import own_paths, record_paths
 from .platte_tekst import tekst
 from .register import Register
 from .terugblik import eerder, terugblik
@@ -20,7 +20,7 @@ def agendablad(data: Path, register: Register, since: str | None) -> str:
     before = terugblik(data, register) if since is None else eerder(data, since, register.vandaag)
     if before.register is None:
         raise NoHistory(before.uitleg)
-    links = Links(authored_pages(paths.DOCS) | record_paths(register))
+    links = Links(authored_pages(paths.DOCS) | own_paths(register) | record_paths(register))
     return tekst(
         f"Overleg digitale inclusie in {register.gemeente.naam}", overleg(Zicht(register, links, before))
     )

@@ -16,6 +16,7 @@ from .site import Site
 from .views.agenda import dagen
 from .views.agendabladen import PER_BLAD
 from .views.bladzijden import VOL
+from .views.buren import buren
 from .views.delen import Groep, Link
 from .views.gemeente import cijfers, hulpweg
 from .views.hulplijst import Deel, niets, past_bij, verdeeld
@@ -128,6 +129,11 @@ class Authored:
         offers = [offer for offer in register.in_lijsten() if past_bij(offer, nood)]
         first = verdeeld(register, offers, nood)[0]
         return self._render("vandaag", vandaag=vandaag(self._zicht, first.aanbod, Nood(nood)))
+
+    def buren(self, nood: str) -> str:
+        """Return what neighbouring councils have for a need in the coming week; empty when there is nothing."""
+        _known("nood", nood, [need.value for need in Nood])
+        return self._render("buren", buren=buren(self._zicht, Nood(nood)))
 
     def plekken(self, nood: str) -> str:
         """Return the places that have what a need asks for and that no offer tells of; empty when there are none."""

@@ -18,17 +18,19 @@ from typing import Any
 from . import intern as internal
 from . import kindproces, paths
 from . import site as sites
-from .check import check, stops_the_build
+from .check import check
 from .check.pages import check_pages
 from .complaints import complaints
 from .drukwerk.ronde import Gedrukt, Voortgang, gedrukt
 from .drukwerk.uitslag import Uitslag
-from .gate import check_site
+from .gate import check_alone, check_site
+from .geschakeld import geschakeld
 from .kindproces import Hier
-from .links import base_of
+from .links import base_of, page_path
 from .load import load
+from .load.pages import Page
 from .problems import Problem
-from .register import Register, link
+from .register import Register
 from .schijf import bezet, reden
 from .site import Gelezen, TwoSources
 from .swap import recover, swap
@@ -134,7 +136,7 @@ def _gemaakt(order: Opdracht, here: Hier) -> Outcome:
     here.vertel(MAKEN, 0, 0)
     messages = mkdocs(order, here, (register, problems), printed)
     pages, hidden = _pages(order.aside), 0
-    messages = messages or _gate(order.aside, pages, base, order, here)
+    messages = messages or _gate(order.aside, pages, base, order, here, register.paginas)
     if inside and not messages:
         messages = _intern(order, here, register, inside, printed)
         hidden = _pages(inside)
@@ -149,8 +151,8 @@ def _gemaakt(order: Opdracht, here: Hier) -> Outcome:
 def _gelezen(order: Opdracht) -> tuple[Register | None, tuple[Problem, ...]]:
     """Return the register, nothing when its data stop the build, and what is to be said about it."""
     content, problems = check(load(order.data), order.today)
-    problems += check_pages(paths.DOCS, content, order.today)
-    return None if stops_the_build(problems) else link(content, order.today), problems
+    problems += check_pages(paths.DOCS, content, order.today, raad=not paths.IN_PAKKET)
+    return geschakeld(content, problems, order.today)
 
 
 @contextmanager
@@ -214,12 +216,17 @@ def mkdocs(order: Opdracht, here: Hier, gelezen: Gelezen, printed: Gedrukt | Non
         code, told = kindproces.module(here, MAKER, arguments, environ, known)
     sites.vergeet()
     gc.collect()  # the pages of MkDocs refer to each other, so nothing else throws them away
-    return [] if code == 0 else complaints(told)
+    return [] if code == 0 else complaints(told, gelezen[0].paginas)
 
 
-def _gate(folder: Path, pages: int, base: str, order: Opdracht, here: Hier) -> list[str]:
-    looks = order.every_page or pages <= MOST_PAGES_GATED
-    return [str(finding) for finding in check_site(folder, base, here.vertel)] if looks else []
+def _gate(
+    folder: Path, pages: int, base: str, order: Opdracht, here: Hier, eigen: tuple[Page, ...] = ()
+) -> list[str]:
+    """Return what the gate finds: on every page, or in a large site at least on the council's own pages, each by itself."""
+    if order.every_page or pages <= MOST_PAGES_GATED:
+        return [str(finding) for finding in check_site(folder, base, here.vertel)]
+    written = [f"{page_path(page.src)}index.html" for page in eigen]
+    return [str(one) for path in written for one in check_alone(path, (folder / path).read_text("utf-8"))]
 
 
 def write_pages(
@@ -230,13 +237,13 @@ def write_pages(
     `printed` is the folder in which `Uitslag.bewaar` put the vellen, if they were printed; `meld` hears of each page.
     """
     meld(LEZEN, 0, 0)
-    content, problems = check(load(data), today)
-    if stops_the_build(problems):
+    register, problems = geschakeld(*check(load(data), today), today)
+    if register is None:
         return Outcome(False, problems)
     if taken := bezet(target):
         return Outcome(False, problems, (taken,))
     try:
-        made = sites.compleet(data.resolve(), (link(content, today), problems), printed)
+        made = sites.compleet(data.resolve(), (register, problems), printed)
     except TwoSources as error:
         return Outcome(False, problems, (str(error),))
     total = sum(1 for _ in made.adressen())

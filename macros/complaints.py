@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from functools import partial
 
+from .load.pages import Page, naam
 from .schijf import reden
 
 _MACRO = re.compile(r"_File_: `(?P<page>[^`]+)`\s+_(?P<kind>\w+)_: (?P<text>[^\n]*)")
@@ -13,15 +16,22 @@ _RAISED = re.compile(
 )
 _UNDEFINED = re.compile(r"'(?P<name>[^']+)' is undefined")
 _BUILDING = re.compile(r"^Error (?:building|reading) page '[^']+': ")
-_NO_TARGET = re.compile(
-    r"Doc file '(?P<page>[^']+)' contains a link '(?P<link>[^']+)', but the target .*is not found"
+_LINK = re.compile(
+    r"Doc file '(?P<page>[^']+)' contains an? (?:absolute |unrecognized relative )?link '(?P<link>[^']+)'"
+    r"(?:, but (?:the doc '(?P<target>[^']+)' does not contain|(?P<here>there is no such anchor)))?"
 )
 
 
-def complaints(output: str) -> list[str]:
-    """Return every complaint in the output of a failed build, each once; never nothing."""
-    found = [_macro(match) for match in _MACRO.finditer(output)]
-    found += [_plain(match["text"]) for match in _LOGGED.finditer(output) if "[macros]" not in match["text"]]
+def complaints(output: str, own: Iterable[Page] = ()) -> list[str]:
+    """Return every complaint in the output of a failed build, each once; never nothing.
+
+    MkDocs calls every page as if it stood in `docs/`; `own` are the pages that the council wrote itself.
+    """
+    named = partial(naam, own=tuple(own))
+    found = [_macro(match, named) for match in _MACRO.finditer(output)]
+    found += [
+        _plain(match["text"], named) for match in _LOGGED.finditer(output) if "[macros]" not in match["text"]
+    ]
     found = (
         found
         or [match["text"] or match["other"] for match in _RAISED.finditer(output)]
@@ -31,20 +41,23 @@ def complaints(output: str) -> list[str]:
     return list(dict.fromkeys(found)) or ["MkDocs stopte zonder uitleg."]
 
 
-def _macro(match: re.Match[str]) -> str:
+def _macro(match: re.Match[str], named: Callable[[str], str]) -> str:
     text = match["text"]
     if undefined := _UNDEFINED.search(text):
         text = f"“{undefined['name']}” bestaat niet. Kijk in het handboek welke macro's er zijn."
     elif match["kind"] == "TemplateSyntaxError":
         text = f"De accolades kloppen niet ({text}). Bijvoorbeeld {{{{ lijst(soort='wifi') }}}}."
-    return f"docs/{match['page']}  {text}"
+    return f"{named(match['page'])}  {text}"
 
 
 def _disk(text: str) -> str:
     return f"Schrijven lukt niet: {reden(OSError(text))}." if "[Errno " in text else text
 
 
-def _plain(text: str) -> str:
-    if match := _NO_TARGET.search(text):
-        return f"docs/{match['page']}  De link “{match['link']}” leidt nergens heen. Kijk de naam van het bestand na."
+def _plain(text: str, named: Callable[[str], str]) -> str:
+    if match := _LINK.search(text):
+        told = f"{named(match['page'])}  De link “{match['link']}” leidt nergens heen."
+        if match["target"] or match["here"]:
+            return f"{told} Die kop staat niet in {named(match['target'] or match['page'])}."
+        return f"{told} Kijk de naam van het bestand na."
     return _BUILDING.sub("", text)

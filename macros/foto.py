@@ -85,7 +85,7 @@ def camera() -> Iterator[Camera]:
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
-        raise NoCamera("Playwright ontbreekt. Installeer het met: make omgeving-test") from None
+        raise NoCamera("Playwright ontbreekt. Installeer het met: make omgeving-beelden") from None
     names = [os.environ["PORTAAL_CHROMIUM"]] if os.environ.get("PORTAAL_CHROMIUM") else CHROMIUM
     path = next(filter(None, map(shutil.which, names)), None)
     if path is None:

@@ -64,12 +64,18 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out the theme's scripts and styles, which our shell does not use; mark what the register fills.
 
+    A council's own page takes the place of the program's page of the same name.
+
     Open data are written here: only then their addresses are known, and pages ask for their sizes.
     """
     for file in list(files):
         if file.src_dir is not None and file.src_dir != config.docs_dir:
             files.remove(file)
     _werk.cache_clear()
+    for page in _site().zicht.register.paginas:
+        if replaced := files.get_file_from_path(page.src):
+            files.remove(replaced)
+        files.append(File.generated(config, page.src, content=page.text))
     for path in chain(_schrijf(_site().gegevens.stukken(), config), _werk(config.site_dir).adressen):
         files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
     return files
@@ -78,7 +84,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Take the marks away; make MkDocs' own environment escape values and refuse unknown names."""
     for file in list(files):
-        if file.generated_by is not None:
+        if file.generated_by is not None and not file.is_documentation_page():
             files.remove(file)
     return strict(env)
 

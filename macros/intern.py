@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from . import offline, paths, vindbaar
 from .drukwerk.uitslag import Uitslag
 from .exports.nieuws import NIEUWS
 from .links import authored_pages
+from .regieblik import alles_publiek
 from .register import Register
 from .site import Site, make
 from .terugblik import terugblik
@@ -43,11 +43,6 @@ def volledig(register: Register, data: Path, printed: Uitslag | None = None) -> 
     """Return the site of `register`, read from `data`, as if everybody may see the directing role; raises TwoSources."""
     whole = alles_publiek(register)
     return make(whole, authored_pages(paths.DOCS), before=terugblik(data, whole), printed=printed)
-
-
-def alles_publiek(register: Register) -> Register:
-    """Return the same register of a council that lets everybody see the directing role."""
-    return replace(register, gemeente=register.gemeente.model_copy(update={"regie_publiek": True}))
 
 
 def bestanden(site: Site, public: Iterable[tuple[str, Callable[[], bytes]]]) -> Iterator[tuple[str, Inhoud]]:

@@ -54,7 +54,7 @@ class Kenmerk:
 
     @property
     def vraag(self) -> str:
-        """Return the question that this choice answers: `dorp` for `dorp-vremde`."""
+        """Return the question that this choice answers: `dorp` for `dorp-centrum`."""
         return self.id.partition("-")[0]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 MACRONAMEN = (
     "aanbod",
     "agenda",
+    "buren",
     "cijfers",
     "digihelpers",
     "gebruikstests",

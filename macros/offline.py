@@ -37,6 +37,9 @@ OP_PAPIER = (MAP, "assets/drukwerk.", "assets/overzicht.")
 ELDERS = (*MAPPEN, *(f"assets/{bundle}." for bundle in BUNDELS))
 """What stands on a screen or in the page of another site, with its style: nobody reads it as a page of this one."""
 
+HANDBOEK = "handboek/"
+"""For who keeps the register or the program: who needs help does not wait for it."""
+
 GEGEVENS = "data/"
 """Open data is for programs: of what stands here only the page that tells about it is kept."""
 
@@ -121,7 +124,9 @@ GZIP = 31
 
 def te_bewaren(path: str) -> bool:
     """Say whether whoever keeps the whole site keeps this file of it."""
-    if path.startswith((*OP_PAPIER, *ELDERS)) or (path.startswith(GEGEVENS) and not path.endswith(".html")):
+    if path.startswith((*OP_PAPIER, *ELDERS, HANDBOEK)) or (
+        path.startswith(GEGEVENS) and not path.endswith(".html")
+    ):
         return False
     return path.startswith("assets/") or path.endswith(SOORTEN)
 

@@ -47,7 +47,8 @@ class OnDemand:
     """The files of one version of the register, each made once, when it is asked for first.
 
     `makers` are looked through no further than needed. What is not among them comes from `whole`, the build that
-    goes on behind; `before` is the last one that was whole, and `docs` the folder of what people wrote.
+    goes on behind; `before` is the last one that was whole, and `docs` the folder of what people wrote,
+    `eigen` the paths of the council's own pages.
     """
 
     def __init__(
@@ -56,12 +57,13 @@ class OnDemand:
         whole: Future[Folder | None],
         before: Folder | None,
         docs: Path,
+        eigen: frozenset[str],
     ) -> None:
         self._makers = makers
         self._whole = whole
         self._before = before
         self._docs = Folder(docs)
-        self._authored = {f"{path}index.html" for path in authored_pages(docs)}
+        self._authored = {f"{path}index.html" for path in authored_pages(docs) | eigen}
         self._known: dict[str, Maker] = {}
         self._made: dict[str, bytes] = {}
         self._looking = threading.Lock()

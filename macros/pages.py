@@ -60,6 +60,11 @@ def record_paths(register: Register) -> frozenset[str]:
     return frozenset(records | old | paden(register) | shown | vastepaginas.getoond(register).keys())
 
 
+def own_paths(register: Register) -> frozenset[str]:
+    """Return the path of every page that the council wrote itself."""
+    return frozenset(page_path(page.src) for page in register.paginas)
+
+
 def moved(register: Register) -> Iterator[Omleiding]:
     """Yield the old address for every id that an entry had before."""
     for kind in KINDS:
@@ -107,7 +112,7 @@ class Writer:
         )
 
     def geschreven(self, src: str, titel: str, meta: Mapping[str, Any]) -> Pagina:
-        """Return what the shell needs to know of the page that somebody wrote in `docs/<src>`.
+        """Return what the shell needs to know of the page that somebody wrote at `src`.
 
         Raises VertalingMisbruikt for a translation that lacks its original or says too little.
         """

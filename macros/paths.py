@@ -10,6 +10,9 @@ _INSTALLED = _PACKAGE / "_programma"
 ROOT = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent
 """The folder that holds mkdocs.yml, docs/, overrides/ and the data that come with the program."""
 
+IN_PAKKET = ROOT == _INSTALLED
+"""Whether the program is an installed package, of which nobody changes the files."""
+
 MKDOCS = ROOT / "mkdocs.yml"
 DOCS = ROOT / "docs"
 OVERRIDES = ROOT / "overrides"

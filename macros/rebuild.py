@@ -31,13 +31,14 @@ class Outcome:
     """What one build gave: `ok` when it found nothing wrong, `messages` one line each, in Dutch.
 
     `base` is the path that the site was built to live under, with a slash at both ends; `makers` make each
-    file that the register fills, where the build wrote none.
+    file that the register fills, where the build wrote none; `eigen` are the paths of the council's own pages.
     """
 
     ok: bool
     messages: tuple[str, ...] = ()
     base: str = "/"
     makers: Iterable[tuple[str, Maker]] = ()
+    eigen: frozenset[str] = frozenset()
 
 
 class Build(Protocol):
@@ -99,7 +100,7 @@ class Workshop:
             return
         whole: Future[Folder | None] = Future()
         before = Folder(self._folders[-1]) if self._folders else None
-        site = OnDemand(iter(outcome.makers), whole, before, paths.DOCS)
+        site = OnDemand(iter(outcome.makers), whole, before, paths.DOCS, outcome.eigen)
         self._show(Shown(site, (), uuid4().hex, outcome.base))
         folder = Path(tempfile.mkdtemp(dir=self._root)) / "site"
         self._behind = build = self._build(folder)

@@ -11,10 +11,13 @@ from typing import Any, TypeVar, cast
 from . import agenda
 from .agenda import HORIZON as HORIZON
 from .agenda import Sessie
+from .buren.bestand import Buurbestand
+from .check.buren import buurbestanden
 from .check.content import Content, Entry
 from .check.meldingen import soort_van
 from .freshness import Controle, controle
 from .getypt import Getypt
+from .load.pages import Page
 from .lui import Lui
 from .model import (
     Actieplan,
@@ -24,7 +27,6 @@ from .model import (
     BouwstenenVragen,
     Gebruikstest,
     Gemeente,
-    Melding,
     Offer,
     Plaats,
     Synoniemen,
@@ -33,11 +35,11 @@ from .model import (
     Toetsvragen,
     Woord,
 )
-from .model.contact import telefoon_adres
 from .model.grenzen import Grenzen
 from .model.keuzes import Status
 from .ordenen import per_naam, rangen
-from .twijfel import Twijfel, twijfel
+from .twijfel import Betwijfeld, Twijfel, twijfel
+from .voorbeeld import zonder_voorbeeld
 from .vooruit import Deel, delen
 from .wacht import in_de_wacht
 
@@ -45,7 +47,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Register:
+class Register(Betwijfeld):
     """One council's register on one day (`vandaag`, in Europe/Brussels); build it with `link`."""
 
     vandaag: date
@@ -63,9 +65,13 @@ class Register:
     controles: Mapping[int, Controle]
     sessies: Mapping[str, tuple[Sessie, ...]]
     grenzen: Grenzen | None = None
+    paginas: tuple[Page, ...] = field(default=(), repr=False)
+    """The pages that the council wrote itself."""
     gebruikstests: tuple[Gebruikstest, ...] = ()
     actieplan: Actieplan | None = None
     toetsen: tuple[Toets, ...] = ()
+    buren: tuple[Buurbestand, ...] = field(default=(), repr=False)
+    """What the neighbours publish: the last good copies, young and old."""
     twijfel: Twijfel = field(default_factory=Twijfel)
     """What was reported as wrong and not settled yet, and what that makes unsure."""
     getypt: Getypt = field(default_factory=Getypt, repr=False, compare=False)
@@ -90,33 +96,6 @@ class Register:
     def zeker(self, offer: Offer) -> bool:
         """Whether the page may state this offer's hours without asking the reader to ring first."""
         return self.controle(offer).zeker
-
-    @property
-    def meldingen(self) -> tuple[Melding, ...]:
-        """Return what was reported as wrong and not settled yet, the oldest first."""
-        return self.twijfel.open
-
-    def meldingen_over(self, entry: Entry) -> tuple[Melding, ...]:
-        """Return the open reports on an entry, the oldest first."""
-        return self.twijfel.over(entry)
-
-    def gemeld(self, entry: Entry, *velden: str) -> bool:
-        """Say whether somebody reported one of these fields of an entry."""
-        reports = self.meldingen_over(entry)
-        return bool(reports) and any(report.veld in velden for report in reports)
-
-    def redenen_tot_twijfel(self, entry: Entry) -> tuple[Melding, ...]:
-        """Return the reports, on the entry or on what belongs to it, for which its hours are not sure."""
-        return self.twijfel.redenen.get(id(entry), ())
-
-    def juist_nummer(self, number: str | None) -> str | None:
-        """Return a number that one can ring, unless somebody reported that it is wrong."""
-        wrong = self.twijfel.nummers
-        return None if wrong and number and telefoon_adres(number) in wrong else number
-
-    def juist_adres(self, address: str | None) -> str | None:
-        """Return a mail or web address, unless somebody reported that it is wrong."""
-        return address if address not in self.twijfel.adressen else None
 
     def op_volgorde(self, offers: Iterable[Offer]) -> list[Offer]:
         """Return offers as a reader meets them: running first, checked first, then the soonest moment, then by title."""
@@ -265,6 +244,7 @@ def link(content: Content, vandaag: date) -> Register:
 
     `content` must be free of problems that stop the build: references are taken to lead somewhere.
     """
+    content = zonder_voorbeeld(content)
     own, words, questions = content.gemeente, content.woordenlijst, content.toetsvragen
     search, plan = content.synoniemen, content.actieplan
     if not (own and content.toegankelijkheid and content.bouwstenen and words and questions and search):
@@ -289,9 +269,11 @@ def link(content: Content, vandaag: date) -> Register:
         controles={id(e): _controle(e, unsure, vandaag) for e in content.entries()},
         sessies={offer.id: content.sessies(offer, vandaag) for offer in content.aanbod},
         grenzen=content.grenzen,
+        paginas=content.paginas,
         gebruikstests=content.gebruikstests.tests if content.gebruikstests else (),
         actieplan=plan,
         toetsen=content.toetsen.toetsen if content.toetsen else (),
+        buren=buurbestanden(content, vandaag),
         twijfel=unsure,
         getypt=Getypt((own, *content.cards(), *content.entries()), content.raw),
     )

@@ -1,11 +1,30 @@
-"""Why the computer could not read or write, and why we do not, in Dutch."""
+"""Writing a file whole, and why the computer could not read or write, or why we do not, in Dutch."""
 
 from __future__ import annotations
 
 import errno
 import os
 import re
+import tempfile
 from pathlib import Path
+
+
+def klaargezet(path: Path, data: bytes) -> Path:
+    """Write a file beside its place, with the rights of the one that stands there, and return it; raises OSError.
+
+    A rename then puts all of it in place at once.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".nieuw")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+    except BaseException:
+        Path(name).unlink()
+        raise
+    return Path(name)
 
 
 def bezet(folder: Path) -> str | None:

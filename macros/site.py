@@ -11,23 +11,25 @@ from pathlib import Path
 from jinja2 import Environment
 
 from . import paths, vindbaar
-from .check import check, stops_the_build
+from .check import check
 from .drukwerk.drukken import Drukkerij
 from .drukwerk.uitslag import Uitslag, lees
 from .exports.basis import MAP
 from .exports.tabel import EXPORTS
 from .exports.tabel import stukken as exports
 from .gegevens import Gegevens
+from .geschakeld import geschakeld
 from .huisstijl import tokens
 from .koppenbestand import PAD, koppenbestand
 from .links import Links, authored_pages, base_of, two_sources
 from .load import load
+from .load.pages import read_pages, samen
 from .offline import LIJST, WERKER
 from .omleidingen import Omleiding, van_geschreven
-from .pages import NERGENS, Maker, Writer, moved, record_paths
+from .pages import NERGENS, Maker, Writer, moved, own_paths, record_paths
 from .problems import Problem, Severity
 from .regie.verschil import GEEN_TERUGBLIK, Terugblik
-from .register import Register, link
+from .register import Register
 from .scripts import scripts
 from .stylesheet import ALONE, bundles, stylesheet
 from .templates import environment
@@ -143,10 +145,12 @@ def make(
 ) -> Site:
     """Return the site of `register` beside the pages that people wrote; raises TwoSources.
 
+    `authored` are the paths of the program's pages; those of the council's own are in the register.
     `before` is the register as it was at the last meeting, for the page that tells what changed since; `printed`
     what was printed of it, if it was; `versions` are those of the last months, for the feed of what changed.
     """
-    written = geschreven(paths.DOCS)
+    written = geschreven(samen(read_pages(paths.DOCS)[0], register.paginas))
+    authored |= own_paths(register)
     old = tuple(van_geschreven(written))
     records = record_paths(register) | {one.van for one in old}
     if clash := two_sources(authored, records):
@@ -205,10 +209,10 @@ def compleet(data: Path, gelezen: Gelezen, printed: Path | None = None, geschied
 
 
 def _gelezen(data: Path, today: date) -> Gelezen:
-    content, problems = check(load(data), today)
-    if stops_the_build(problems):
+    register, problems = geschakeld(*check(load(data), today), today)
+    if register is None:
         raise DataInvalid(problems)
-    return link(content, today), problems
+    return register, problems
 
 
 _gegeven: dict[tuple[Path, date], Gelezen] = {}

@@ -47,6 +47,39 @@ class Twijfel:
         return {key: tuple(reports) for key, reports in found.items()}
 
 
+class Betwijfeld:
+    """What a register answers about the reports on it."""
+
+    twijfel: Twijfel
+
+    @property
+    def meldingen(self) -> tuple[Melding, ...]:
+        """Return what was reported as wrong and not settled yet, the oldest first."""
+        return self.twijfel.open
+
+    def meldingen_over(self, entry: Entry) -> tuple[Melding, ...]:
+        """Return the open reports on an entry, the oldest first."""
+        return self.twijfel.over(entry)
+
+    def gemeld(self, entry: Entry, *velden: str) -> bool:
+        """Say whether somebody reported one of these fields of an entry."""
+        reports = self.meldingen_over(entry)
+        return bool(reports) and any(report.veld in velden for report in reports)
+
+    def redenen_tot_twijfel(self, entry: Entry) -> tuple[Melding, ...]:
+        """Return the reports, on the entry or on what belongs to it, for which its hours are not sure."""
+        return self.twijfel.redenen.get(id(entry), ())
+
+    def juist_nummer(self, number: str | None) -> str | None:
+        """Return a number that one can ring, unless somebody reported that it is wrong."""
+        wrong = self.twijfel.nummers
+        return None if wrong and number and telefoon_adres(number) in wrong else number
+
+    def juist_adres(self, address: str | None) -> str | None:
+        """Return a mail or web address, unless somebody reported that it is wrong."""
+        return address if address not in self.twijfel.adressen else None
+
+
 _Gemeld = Mapping[tuple[Meldsoort, str], tuple[Melding, ...]]
 
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from . import intern as internal
 from . import paths, site
-from .check import ONLY_ADVICE, check, stops_the_build
+from .check import ONLY_ADVICE, check
 from .check.modellen import Modellen
+from .geschakeld import geschakeld
 from .links import authored_pages
 from .load import Onthouden, load
+from .pages import own_paths
 from .rebuild import Outcome, marks
 from .regie.verschil import GEEN_TERUGBLIK
-from .register import link
 from .report import errors
 from .templates import environment
 from .terugblik import terugblik
@@ -40,18 +41,19 @@ class Vlug:
         self._lees_sjablonen()
         source = load(self._data, lees=self._lees)
         content, problems = check(source, today, bekend=self._bekend, zonder=ONLY_ADVICE)
-        if stops_the_build(problems):
+        register, problems = geschakeld(content, problems, today)
+        if register is None:
             return Outcome(False, tuple(map(str, errors(problems))))
-        register = link(content, today)
+        own = own_paths(register)
         try:
             if self._intern and not register.gemeente.regie_publiek:
                 made = internal.volledig(register, self._data)
-                return Outcome(True, (), made.zicht.links.base, internal.makers(made))
+                return Outcome(True, (), made.zicht.links.base, internal.makers(made), own)
             before = terugblik(self._data, register) if register.gemeente.regie_publiek else GEEN_TERUGBLIK
             made = site.make(register, authored_pages(paths.DOCS), before=before)
         except site.TwoSources as error:
             return Outcome(False, (str(error),))
-        return Outcome(True, (), made.zicht.links.base, made.makers())
+        return Outcome(True, (), made.zicht.links.base, made.makers(), own)
 
     def _lees_sjablonen(self) -> None:
         """Have the templates read anew once one of them changed: a process reads each only once."""

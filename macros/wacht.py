@@ -32,18 +32,29 @@ def in_de_wacht(
     sources = {one.bron for one in new.values() if one.bron}
     came = {key for key, one in all_of_them.items() if one.bron in sources and _kwam_mee(one)}
     waiting = came | new.keys()
-    named = {
-        *_uit(gemeente, IN_GEMEENTE),
-        *(_uit(plan, IN_PLAN) if plan else ()),
-        *(key for toets in toetsen for key in _uit(toets, _in_een_toets())),
-    }
+    named = genoemd((), gemeente, plan, toetsen)
     shown = {key: one for key, one in all_of_them.items() if key not in waiting}
     while shown or named:  # what is shown may name what came along, which then is shown too
-        named |= {key for one in shown.values() for key in _uit(one, REFERENCES[LIJSTEN[soort_van(one)]])}
+        named |= genoemd(shown.values())
         shown = {key: all_of_them[key] for key in named & waiting & came}
         waiting -= shown.keys()
         named = set()
     return frozenset(waiting)
+
+
+def genoemd(
+    entries: Iterable[Entry],
+    gemeente: Gemeente | None = None,
+    plan: Actieplan | None = None,
+    toetsen: Iterable[Toets] = (),
+) -> set[Sleutel]:
+    """Return the kind and id of every entry that these parts of the data name."""
+    return {
+        *(key for one in entries for key in _uit(one, REFERENCES[LIJSTEN[soort_van(one)]])),
+        *(_uit(gemeente, IN_GEMEENTE) if gemeente else ()),
+        *(_uit(plan, IN_PLAN) if plan else ()),
+        *(key for toets in toetsen for key in _uit(toets, _in_een_toets())),
+    }
 
 
 def _overgenomen(entry: Entry) -> bool:

@@ -21,7 +21,7 @@ WACHT = 15.0
 HOOGSTENS = 30.0
 """Seconds for the whole answer: a server that drips may not hold us."""
 
-_KOPPEN = {"User-Agent": "inclusieportaal/1 (kijkt links na)", "Accept": "*/*", "Connection": "close"}
+_KOPPEN = {"User-Agent": "inclusieportaal/1", "Accept": "*/*", "Connection": "close"}
 
 Verbind: TypeAlias = Callable[[str, int, float], socket.socket]
 """Connects to a host and a port within so many seconds."""

@@ -1,12 +1,13 @@
-"""What the pages that people wrote in `docs/` say about themselves: title, one line and the words in them."""
+"""What the pages that people wrote say about themselves: title, one line and the words in them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from .links import page_path
+from .load.pages import Page
 
 FOR_RESIDENTS = ("noden/", "hulp/")
 """Folders with what a resident comes for. Of other pages only title and description count: their text would drown the rest."""
@@ -34,11 +35,10 @@ class Geschreven:
     """The paths where it stood before: `noden/internet/`."""
 
 
-def geschreven(docs: Path) -> tuple[Geschreven, ...]:
-    """Return every page below `docs` that has a title, home excepted: that is where one searches from."""
-    files = (file for file in sorted(docs.rglob("*.md")) if file != docs / "index.md")
-    pages = (_page(page_path(file.relative_to(docs).as_posix()), file.read_text("utf-8")) for file in files)
-    return tuple(page for page in pages if page.titel)
+def geschreven(pages: Iterable[Page]) -> tuple[Geschreven, ...]:
+    """Return every page that has a title, home excepted: that is where one searches from."""
+    found = (_page(path, page.text) for page in pages if (path := page_path(page.src)))
+    return tuple(page for page in found if page.titel)
 
 
 def _page(path: str, text: str) -> Geschreven:

@@ -55,6 +55,7 @@ def alles(content: Content) -> tuple[Model, ...]:
         content.actieplan,
         content.toetsen,
         content.meldingen,
+        content.buren,
         content.toetsvragen,
     )
     words = (content.taal, content.woordenlijst, content.synoniemen)

@@ -83,6 +83,13 @@ def test_each_page_of_a_need_lists_its_own_offers() -> None:
         ]
 
 
+def test_below_its_own_offers_each_page_of_a_need_has_those_of_neighbours() -> None:
+    """Of the same need; ours come first."""
+    for need in Nood:
+        _, below = _text(f"noden/{need.value}").split("{{ lijst(")
+        assert f"{{{{ buren('{need.value}') }}}}" in below
+
+
 @pytest.mark.parametrize("page", sorted(KEUZES))
 def test_each_page_ends_at_the_council(page: str) -> None:
     """A way in when nothing fits."""

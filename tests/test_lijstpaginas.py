@@ -14,6 +14,7 @@ import pytest
 
 from macros import kenmerken, vastepaginas
 from macros.authored import Authored
+from macros.buren.nabij import bij_de_buren
 from macros.links import Links, authored_pages
 from macros.pages import Writer, record_paths
 from macros.paths import DOCS, OVERRIDES
@@ -130,7 +131,7 @@ def test_every_offer_is_on_one_page_of_the_list_of_all_of_them() -> None:
 
 
 def test_every_moment_is_on_one_page_of_the_agenda() -> None:
-    """In the order of the register; what has no fixed hour stands behind the last."""
+    """In the order of the register; what has no fixed hour stands behind the last, what neighbours have on the first."""
     register = zicht(300).register
     pages = register.eens(agendabladen.bladen)
     assert [item for page in pages for item in page.momenten] == list(register.momenten())
@@ -139,16 +140,18 @@ def test_every_moment_is_on_one_page_of_the_agenda() -> None:
     assert {page.maat > agendabladen.PER_BLAD for page in pages} == {False}
     html = "".join(html for path, html in lists(zicht(300)) if path.startswith("agenda/"))
     on_days = "".join(re.findall(r'<section class="agendadag">.*?</section>', html, re.DOTALL))
-    assert on_days.count('<strong class="uren">') == len(register.momenten())
+    assert on_days.count('<strong class="uren">') == len(register.momenten()) + len(bij_de_buren(register))
+    first = next(html for path, html in lists(zicht(300)) if path == "agenda/")
+    assert html.count('id="bij-de-buren"') == first.count('id="bij-de-buren"') == 1
 
 
 def test_a_day_leads_to_the_page_on_which_it_begins() -> None:
-    """Every day with a moment is among the choices, and its page has it."""
+    """Every day with a moment is among the choices, the neighbours and what has no hour as well; its page has it."""
     view = zicht(300)
     pages = {f"/{path}": html for path, html in lists(view) if path.startswith("agenda/")}
     days = [link.adres for week in agendabladen.dagkeuze(view) for link in week.items]
     dated = {moment.dag for _, moment in view.register.momenten()}
-    assert len(days) == len(dated) + 1
+    assert len(days) == len(dated) + 2
     assert [one for one in days if f'id="{urldefrag(one).fragment}"' not in pages[urldefrag(one).url]] == []
 
 

@@ -14,10 +14,14 @@ import pytest
 
 from macros import paths
 from macros.check import check
+from macros.check.language import _texts, plain_dutch, words_of
 from macros.check.privacy import NO_PERSON, SIGNS, _suspect
+from macros.check.references import _named, _references, unknown_cards, unknown_references
+from macros.check.structure import parse
 from macros.load import load
 from macros.model import Model, Offer
 from macros.register import Register, link
+from macros.taal.regels import hoofdletters
 from scripts.bench.registers import vergroot
 
 DAY = date(2026, 11, 21)
@@ -93,6 +97,22 @@ def test_nothing_compares_models(folders: tuple[Path, Path]) -> None:
     compare = {Model.__eq__.__code__, Offer.__eq__.__code__}
     found = calls(lambda: _ask(_register(folders[1])))
     assert sum(found[code] for code in compare) < 50
+
+
+def test_what_many_entries_say_is_read_once(folders: tuple[Path, Path]) -> None:
+    """Sentences and words are looked up in each text by itself, and in the same text never again."""
+    content = parse(load(folders[1]))[0]
+    words_of(content)
+    texts = {(kind, text) for entry in content.entries() for _, kind, text in _texts(entry)}
+    found = calls(lambda: list(plain_dutch(content, DAY)))
+    assert found[hoofdletters.__code__] == len(texts) < found[_texts.__code__]
+
+
+def test_nobody_asks_where_a_reference_stands_that_leads_somewhere(folders: tuple[Path, Path]) -> None:
+    """Only what is missing from its list is looked for in the files."""
+    content = parse(load(folders[0]))[0]
+    found = calls(lambda: [*unknown_references(content, DAY), *unknown_cards(content, DAY)])
+    assert found[_references.__code__] == 0 < found[_named.__code__]
 
 
 @pytest.mark.parametrize(

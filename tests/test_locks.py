@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 RUN = PROJECT["dependencies"]
 TEST = PROJECT["optional-dependencies"]["test"]
+BEELDEN = PROJECT["optional-dependencies"]["beelden"]
 BENCH = PROJECT["optional-dependencies"]["bench"]
 ENTRY = re.compile(r"([a-z0-9-]+)==(\S+)(?: ; [^\\]+)?((?: \\\n    --hash=sha256:[0-9a-f]{64})+)\n")
 
@@ -28,6 +29,7 @@ def locked(name: str) -> dict[str, str]:
     [
         ("requirements.lock", RUN),
         ("requirements-test.lock", RUN + TEST),
+        ("requirements-beelden.lock", RUN + BEELDEN),
         ("requirements-bench.lock", RUN + BENCH),
     ],
 )
@@ -47,3 +49,8 @@ def test_tests_run_on_the_versions_that_the_portal_runs_on() -> None:
 def test_the_bench_measures_the_versions_that_are_tested() -> None:
     assert locked("requirements-bench.lock").items() <= locked("requirements-test.lock").items()
     assert locked("requirements.lock").items() <= locked("requirements-bench.lock").items()
+
+
+def test_pictures_are_taken_with_the_versions_that_are_tested() -> None:
+    assert locked("requirements-beelden.lock").items() <= locked("requirements-test.lock").items()
+    assert locked("requirements.lock").items() <= locked("requirements-beelden.lock").items()

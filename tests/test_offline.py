@@ -28,6 +28,7 @@ SITE = [
     ("drukwerk/affiche/index.html", b"<html>"),
     ("drukwerk/affiche.pdf", b"%PDF"),
     ("drukwerk/affiche.png", b"PNG"),
+    ("handboek/index.html", b"<html>"),
     ("assets/insluiten.0123456789.css", b".bel{}"),
     ("assets/scherm.0123456789.css", b".bel{}"),
     ("index.html", b"<html>thuis"),
@@ -44,7 +45,7 @@ def packed(*contents: bytes) -> int:
 
 
 def test_pages_calendars_and_assets_can_be_kept() -> None:
-    """By their address; not the worker, its list, the page of what does not exist, what is for machines, for paper or stands elsewhere."""
+    """By their address; not the worker, its list, the page of what does not exist, what is for machines, for paper, for who keeps the site, or stands elsewhere."""
     found = inhoud(SITE)
     assert found.paden == ("aanbod/x/agenda.ics", "aanbod/x/", "assets/logo.svg", "data/", "")
     assert found.grootte == packed(b"BEGIN", b"<html>", b"<svg>", b"<html>open", b"<html>thuis")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from macros import site
+from macros.load.pages import Page, read_pages
 from macros.omleidingen import Omleiding, bestand, van_geschreven
 from macros.site import TwoSources, make
 from macros.zoekpaginas import Geschreven, geschreven
@@ -21,7 +23,7 @@ def test_an_authored_page_tells_its_old_addresses(tmp_path: Path) -> None:
     """They stand on one line of its front matter, parted by commas."""
     (tmp_path / "noden").mkdir()
     (tmp_path / "noden" / "goedkoper.md").write_text(PAGE, "utf-8")
-    assert list(van_geschreven(geschreven(tmp_path))) == [
+    assert list(van_geschreven(geschreven(read_pages(tmp_path)[0]))) == [
         Omleiding("noden/internet/", "noden/goedkoper/", "Goedkoper internet"),
         Omleiding("hulp/wifi-thuis/", "noden/goedkoper/", "Goedkoper internet"),
     ]
@@ -33,7 +35,7 @@ def test_the_list_for_hosts_that_read_it() -> None:
     assert bestand(moved, "/hulp/") == "/hulp/aanbod/oud/ /hulp/aanbod/nieuw/ 301\n"
 
 
-def _geschreven(docs: Path) -> tuple[Geschreven, ...]:
+def _geschreven(pages: Iterable[Page]) -> tuple[Geschreven, ...]:
     return (Geschreven("over/", "Over deze site", "Wat dit is.", "", ("wie-zijn-we/",)),)
 
 

@@ -37,7 +37,8 @@ class Site:
         raise ZeroDivisionError
 
     def opened(self, before: bool = True) -> OnDemand:
-        return OnDemand(self.makers(), self.whole, Folder(self.before) if before else None, self.docs)
+        known = Folder(self.before) if before else None
+        return OnDemand(self.makers(), self.whole, known, self.docs, frozenset({"eigen/"}))
 
 
 def test_only_what_is_asked_for_is_made_and_only_once(tmp_path: Path) -> None:
@@ -71,6 +72,14 @@ def test_a_page_that_people_wrote_waits_for_the_whole_build(tmp_path: Path) -> N
     site.whole.set_result(Folder(site.after))
     asking.join()
     assert found == [b"nieuw"]
+
+
+def test_an_own_page_of_the_council_comes_from_the_whole_build_too(tmp_path: Path) -> None:
+    site = Site(tmp_path)
+    (site.after / "eigen").mkdir()
+    (site.after / "eigen" / "index.html").write_text("van ons")
+    site.whole.set_result(Folder(site.after))
+    assert site.opened().read("eigen/index.html") == b"van ons"
 
 
 def test_a_picture_of_which_a_site_had_one_comes_from_docs_at_once(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 
 import yaml
 
+from macros.versie import VERSIE
+
 ROOT = Path(__file__).parent.parent
 FILE: dict[str, Any] = yaml.safe_load((ROOT / "publiccode.yml").read_text("utf-8"))
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -68,7 +70,7 @@ def test_nobody_is_named_who_did_not_say_so() -> None:
 
 def test_it_says_the_same_as_the_package() -> None:
     """Name, version, licence, language and Python have one truth."""
-    assert FILE["softwareVersion"] == PROJECT["version"]
+    assert FILE["softwareVersion"] == VERSIE
     assert FILE["legal"]["license"] == PROJECT["license"] == "EUPL-1.2"
     assert FILE["description"]["nl"]["shortDescription"] == PROJECT["description"]
     assert f">={FILE['dependsOn']['open'][0]['versionMin']}" == PROJECT["requires-python"]

@@ -15,6 +15,7 @@ from macros.model import Gemeente, Model, Nazichtadres, Nazichtadressen, Offer, 
 from macros.model.base import Keuze
 from macros.model.keuzes import Beoordeling, Conformiteit, Licentie, Nood, OnzekerOpPapier, Serverlog, Status
 from macros.model.lijsten import Lijsten
+from macros.model.regio import Regio
 from macros.model.ritme import LAATSTE, Ritme
 from macros.model.toets import Toetsvraag
 
@@ -29,8 +30,10 @@ LATER = {
     Toetsvraag: {"vanaf", "tot"},
     Nazichtadressen: {"versie", "adressen"},
     Nazichtadres: {"actor", "mail", "tweede_mail"},
+    Regio: {"versie", "naam", "gemeenten"},
 }
-"""What the questions that come with the program need only once one of them is added or withdrawn; addresses of people, of which no repository holds an example."""
+"""What the questions that come with the program need only once one of them is added or withdrawn; addresses of people, of
+which no repository holds an example; the list of a region, which stands in no council's folder."""
 
 
 def _subclasses(kind: type[Any]) -> list[type[Any]]:

@@ -54,6 +54,11 @@ def neem_weg(data: Path) -> None:
     (data / "offer" / "nieuw.yaml").unlink()
 
 
+def schrijf_pagina(data: Path) -> None:
+    (data / "paginas").mkdir()
+    (data / "paginas" / "winter.md").write_text("---\ntitle: Hulp in de winter\n---\n\n# Winter\n", "utf-8")
+
+
 BEWERKINGEN: dict[str, Callable[[Path], None]] = {
     "tekst": vervang("offer/hulp.yaml", "kort: Een digihelper helpt", "kort: Een vrijwilliger helpt"),
     "uren": vervang("offer/hulp.yaml", "dinsdag 14u-16u, donderdag", "dinsdag 14u-17u, donderdag"),
@@ -65,6 +70,7 @@ BEWERKINGEN: dict[str, Callable[[Path], None]] = {
     ),
     "nieuw": voeg_toe,
     "weg": neem_weg,
+    "pagina": schrijf_pagina,
 }
 
 
@@ -122,6 +128,7 @@ def test_a_reading_that_remembers_gives_what_a_fresh_one_does(tmp_path: Path, na
         assert met_plek(again.offer) == met_plek(fresh.offer)
         assert met_plek(again.gemeente) == met_plek(fresh.gemeente)
         assert met_plek(again.meldingen) == met_plek(fresh.meldingen)
+        assert again.paginas == fresh.paginas
 
 
 def test_problems_stand_where_they_are_also_when_an_edit_moved_them(tmp_path: Path) -> None:
@@ -177,3 +184,15 @@ def test_two_sources_of_one_address_are_told(tmp_path: Path, monkeypatch: pytest
     found = Vlug(data, vandaag)()
     assert not found.ok
     assert "Deze adressen komen zowel uit docs/ als uit het register: /aanbod/over/." in found.messages[0]
+
+
+def test_an_own_page_of_the_council_is_known_and_never_hides_a_page_of_the_register(tmp_path: Path) -> None:
+    data = schrijf(tmp_path / "data")
+    schrijf_pagina(data)
+    assert Vlug(data, vandaag)().eigen == {"winter/"}
+    (data / "paginas" / "winter.md").rename(data / "paginas" / "agenda.md")
+    found = Vlug(data, vandaag)()
+    assert found.messages == (
+        "data/paginas/agenda.md:1:1  fout  Op /agenda/ staat al een pagina die de lijst vult. "
+        "Geef dit bestand een andere naam. Bijvoorbeeld extra-agenda.md.",
+    )

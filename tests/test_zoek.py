@@ -16,6 +16,7 @@ import pytest
 
 from macros import paths
 from macros.links import Links
+from macros.load.pages import read_pages
 from macros.model import Synoniemen
 from macros.model.keuzes import Soort
 from macros.pages import record_paths
@@ -293,7 +294,7 @@ def _zicht(content: Register) -> Zicht:
 
 def in_delen(content: Register) -> tuple[str, dict[str, str]]:
     """Return the first part of the index of a register, and the others by their names."""
-    (_, first), *others = indexbestanden(_zicht(content), (), geschreven(paths.DOCS), heel=0)
+    (_, first), *others = indexbestanden(_zicht(content), (), geschreven(read_pages(paths.DOCS)[0]), heel=0)
     return first, {path.rpartition("/")[2]: text for path, text in others}
 
 
@@ -322,7 +323,7 @@ def _packed(text: str) -> int:
 def test_parts_change_what_is_fetched_and_never_what_is_found(zoek: Zoeker) -> None:
     """Every question of the table, of a few letters and of words that stand everywhere, on a thousand offers."""
     content = duizend()
-    (_, whole), *_ = indexbestanden(_zicht(content), (), geschreven(paths.DOCS), heel=10_000)
+    (_, whole), *_ = indexbestanden(_zicht(content), (), geschreven(read_pages(paths.DOCS)[0]), heel=10_000)
     asked = [*(question for question, _ in table()), "la", "de", "hoe", "xqzzy", "computr les", "opvang 3"]
     first, parts = in_delen(content)
     found = zoek.vraag(first, asked, parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros.load.pages import read_pages
 from macros.zoekpaginas import Geschreven, geschreven
 
 PAGE = """\
@@ -30,7 +31,7 @@ def test_a_page_for_residents_gives_its_words(tmp_path: Path) -> None:
     for path in ("index.md", "over.md", "noden/wifi.md"):
         (tmp_path / path).write_text(PAGE, "utf-8")
     (tmp_path / "kaal.md").write_text("# Zonder titel vooraan\n", "utf-8")
-    assert geschreven(tmp_path) == (
+    assert geschreven(read_pages(tmp_path)[0]) == (
         Geschreven("noden/wifi/", "Gratis wifi", "Waar je het vindt.", "kies het netwerk is"),
         Geschreven("over/", "Gratis wifi", "Waar je het vindt.", ""),
     )

@@ -110,10 +110,24 @@ def openbaar(host: str, port: int, timeout: float | None) -> socket.socket:
     return socket.create_connection((addresses[-1], port), timeout)
 
 
+_UITGEDEELD = ipaddress.ip_network("2000::/3")
+"""What is given out of IPv6 (IANA, Internet Protocol Version 6 Address Space); all else stays within some network."""
+
+_VERTAALD = ipaddress.ip_network("64:ff9b::/96")
+"""Where a network without IPv4 finds the servers that have nothing else: the last 32 bits are their address (RFC 6052)."""
+
+
 def _is_openbaar(address: str) -> bool:
     found = ipaddress.ip_address(address.partition("%")[0])
-    inner = getattr(found, "ipv4_mapped", None) or getattr(found, "sixtofour", None) or found
-    return bool(found.is_global and inner.is_global and not found.is_multicast)
+    if isinstance(found, ipaddress.IPv4Address):
+        return found.is_global and not found.is_multicast
+    if inner := found.sixtofour or _vertaald(found):
+        return _is_openbaar(str(inner))
+    return found.is_global and found in _UITGEDEELD
+
+
+def _vertaald(found: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    return ipaddress.IPv4Address(found.packed[-4:]) if found in _VERTAALD else None
 
 
 class _Verbinding(http.client.HTTPSConnection):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from ..load.characters import decode
 from ..load.files import Unreadable, contents, names
-from ..schijf import reden
+from ..schijf import klaargezet, reden
 from .dossier import Dossier
 from .waarde import BewerkenKanNiet
 
@@ -38,7 +37,9 @@ def schrijf_dossier(data: Path, voor: Dossier, na: Dossier) -> tuple[str, ...]:
     ready: dict[str, Path] = {}
     try:
         for name, text in changed.items():
-            ready[name] = _klaargezet((data / name).resolve(), text.encode())
+            place = (data / name).resolve()
+            place.parent.mkdir(exist_ok=True)
+            ready[name] = klaargezet(place, text.encode())
         _verwissel(data, ready, old)
     except OSError as error:
         raise BewerkenKanNiet(
@@ -84,22 +85,6 @@ def _ongewijzigd(data: Path, naam: str, gelezen: str | None) -> bytes | None:
             f"{naam} veranderde intussen op schijf. Er is niets bewaard. Probeer het opnieuw."
         )
     return now
-
-
-def _klaargezet(path: Path, data: bytes) -> Path:
-    """Write a file beside its place, with the rights of the one that stands there."""
-    path.parent.mkdir(exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".nieuw")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-    except BaseException:
-        Path(name).unlink()
-        raise
-    return Path(name)
 
 
 def _verwissel(data: Path, klaar: Mapping[str, Path], oud: Mapping[str, bytes | None]) -> None:

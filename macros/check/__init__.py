@@ -9,7 +9,9 @@ from ..load import Source
 from ..problems import Problem, Severity
 from . import (
     boundaries,
+    buren,
     cards,
+    coordinates,
     doubles,
     drukwerk,
     history,
@@ -36,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     *cards.RULES,
     *doubles.RULES,
     *drukwerk.RULES,
+    *coordinates.RULES,
     *sense.RULES,
     *hours.RULES,
     *identity.RULES,
@@ -47,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     *mandates.RULES,
     *toets.RULES,
     *meldingen.RULES,
+    *buren.RULES,
 )
 """Every rule once; a rule is one function (content, today) → problems, its docstring is the rule."""
 
@@ -61,6 +65,7 @@ NEED_EVERYTHING = (
     plan.done_without_proof,
     toets.toets_references,
     meldingen.known_reports,
+    buren.neighbours_with_copy,
 )
 """Rules that would blame an entry for what stands in a file that could not be read."""
 

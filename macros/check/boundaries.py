@@ -11,7 +11,7 @@ from ..load.geojson import Kaartbestand
 from ..model.grenzen import Grenzen, Punt
 from ..problems import Place, Problem, Severity
 from .content import Content
-from .sense import BELGIUM
+from .coordinates import BELGIUM
 
 LONGEST_SOURCE = 160
 """Characters of the line under the map that says whose boundaries these are."""

@@ -9,12 +9,15 @@ from typing import Any, TypeVar, cast
 
 from .. import agenda
 from ..agenda import HORIZON, Sessie
+from ..load.buren import Kopie
+from ..load.pages import Page
 from ..model import (
     Actieplan,
     Actor,
     Bouwsteen,
     Bouwstenen,
     BouwstenenVragen,
+    Buren,
     Gebruikstests,
     Gemeente,
     Meldingen,
@@ -86,6 +89,9 @@ class Content:
     plaatsen: tuple[Plaats, ...] = ()
     aanbod: tuple[Offer, ...] = ()
     grenzen: Grenzen | None = None
+    paginas: tuple[Page, ...] = field(default=(), repr=False)
+    buren: Buren | None = None
+    kopieen: tuple[Kopie, ...] = field(default=(), repr=False)
     register: Mapping[str, Sequence[Any]] = field(default_factory=dict, repr=False)
     plan: Mapping[Any, Any] = field(default_factory=dict, repr=False)
     ruwe_toetsen: Mapping[Any, Any] = field(default_factory=dict, repr=False)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..model.soorten import is_voorbeeld
 from ..problems import Place, Problem, Severity
 from .content import Content, place_at
 from .references import KINDS
 
 
 def lost_ids(content: Content, before: Content) -> Iterator[Problem]:
-    """An id that was ever published stays, as an id or under vorige_ids: it is a web address that people keep."""
+    """An id that was ever published stays, as an id or under vorige_ids: it is a web address that people keep.
+
+    Those of the example that a new council starts with are to be replaced: nobody was given their address.
+    """
     for kind in KINDS:
         known = _addresses(content, kind)
         for id, name in _addresses(before, kind).items():
-            if id not in known:
+            if id not in known and not is_voorbeeld(id):
                 place, advice = _where(content, kind, name, id)
                 yield Problem(
                     place,

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate
 from typing import TypeVar
 
 from ..model import Actor, Offer, Vermijd, Woord
 from ..problems import Problem, Severity
 from ..taal.bevindingen import Bevinding
-from ..taal.regels import PER_ZIN, REGELS, bevindingen, vermeden_woorden
-from ..taal.tekst import Soort, passage, tekst
+from ..taal.regels import (
+    PER_PASSAGE,
+    SAMEN,
+    bevindingen,
+    gemiddelde_lengte,
+    vermeden_woorden,
+    wegen_samen,
+)
+from ..taal.tekst import Soort, Tekst, passage, tekst
 from ..taal.woordenboek import Woordenboek, delen, woordenboek
 from .content import Content, Entry, Path
 from .doubles import doubles
@@ -32,6 +40,12 @@ ENOUGH_SENTENCES = 5
 
 MOST_SENTENCES = 2
 """Sentences in the explanation of a word."""
+
+ZONDER_GEMIDDELDE = tuple(rule for rule in SAMEN if rule is not gemiddelde_lengte)
+"""What too few sentences for an average are still weighed by."""
+
+VAAK = 2048
+"""Texts of which is remembered what was found in them: enough for what many entries say, few enough to hold."""
 
 
 def words_of(content: Content) -> Woordenboek | None:
@@ -57,8 +71,9 @@ def plain_dutch(content: Content, today: date) -> Iterator[Problem]:
     book = words_of(content)
     if book is None:
         return
+    lees = _lezer(book)
     for entry in content.entries():
-        for path, found in _findings(list(_texts(entry)), book):
+        for path, found in _findings(list(_texts(entry)), book, lees):
             severity = Severity.WAARSCHUWING if found.moet else Severity.TIP
             yield Problem(content.at(entry, *path), severity, found.tekst)
 
@@ -73,12 +88,38 @@ def _texts(entry: Entry) -> Iterator[tuple[Path, Soort, str]]:
             yield ("meebrengen", i), Soort.PUNT, text
 
 
-def _findings(texts: Sequence[tuple[K, Soort, str]], book: Woordenboek) -> Iterator[tuple[K, Bevinding]]:
+Gelezen = tuple[Tekst, Sequence[Bevinding]]
+"""A text by itself, and what the rules find that look at no other."""
+
+
+def _lezer(book: Woordenboek) -> Callable[[Soort, str], Gelezen]:
+    """Return what reads a text: entries say much in the same words, and those are read once."""
+
+    @lru_cache(VAAK)
+    def lees(kind: Soort, text: str) -> Gelezen:
+        alone = tekst([passage(kind, text)], book)
+        return alone, bevindingen(alone, book, PER_PASSAGE)
+
+    return lees
+
+
+def _findings(
+    texts: Sequence[tuple[K, Soort, str]], book: Woordenboek, lees: Callable[[Soort, str], Gelezen]
+) -> Iterator[tuple[K, Bevinding]]:
     """Yield what the rules find in some texts read as one, each with the key of the text it is about."""
+    read = [lees(kind, text) for _, kind, text in texts]
+    for (key, *_), (_, findings) in zip(texts, read, strict=True):
+        for found in findings:
+            yield key, found
+    if wegen_samen([alone for alone, _ in read]):
+        yield from _together(texts, book)
+
+
+def _together(texts: Sequence[tuple[K, Soort, str]], book: Woordenboek) -> Iterator[tuple[K, Bevinding]]:
     starts = list(accumulate((len(text) + 1 for *_, text in texts), initial=0))
     passages = (passage(kind, text, start) for (_, kind, text), start in zip(texts, starts, strict=False))
     whole = tekst(passages, book)
-    rules = REGELS if len(whole.zinnen) >= ENOUGH_SENTENCES else PER_ZIN
+    rules = SAMEN if len(whole.zinnen) >= ENOUGH_SENTENCES else ZONDER_GEMIDDELDE
     for found in bevindingen(whole, book, rules):
         yield texts[bisect_right(starts, found.plek) - 1][0], found
 
@@ -95,7 +136,7 @@ def plain_explanations(content: Content, today: date) -> Iterator[Problem]:
             yield content.fout(word, ("uitleg",), text)
     if book is None:
         return
-    for word, found in _findings([(word, Soort.ALINEA, word.uitleg) for word in words], book):
+    for word, found in _findings([(word, Soort.ALINEA, word.uitleg) for word in words], book, _lezer(book)):
         if found.moet:
             yield content.fout(word, ("uitleg",), found.tekst)
 

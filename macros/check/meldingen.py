@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from ..load import Mapping
 from ..model import Melding, soorten
 from ..model.base import bedoelde_je, is_id, opsomming
 from ..model.keuzes import Meldsoort
@@ -46,8 +47,9 @@ def known_reports(content: Content, today: date) -> Iterator[Problem]:
 
 def _ids(content: Content, name: str) -> dict[str, None]:
     """Return the ids in a list as they stand in the file, in order."""
-    items = (item.get("id") for item in content.register.get(name, ()) if isinstance(item, dict))
-    return {str(id): None for id in items if id is not None and is_id(str(id))}
+    items = content.register.get(name, ())
+    ids = (item.bare("id") for item in items if isinstance(item, Mapping) and "id" in item)
+    return {id: None for id in ids if isinstance(id, str) and is_id(id)}
 
 
 def reported_fields(content: Content, today: date) -> Iterator[Problem]:

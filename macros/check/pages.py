@@ -1,4 +1,4 @@
-"""The pages that people wrote in `docs/`: a resident's page must be plain Dutch, one on policy is asked to be, and no
+"""The pages that people wrote, in `docs/` and as a council's own: a resident's page must be plain Dutch, one on policy is asked to be, and no
 translation stays past its time."""
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from pathlib import Path
 
 from .. import woorden
 from ..links import page_path
-from ..load.pages import Page, read_pages
+from ..load.pages import Page, read_pages, samen
 from ..problems import Place, Problem, Severity
 from ..taal.markdown import passages, regel_en_kolom, voorwerk
 from ..taal.regels import bevindingen
 from ..taal.tekst import tekst
 from ..taal.woordenboek import Woordenboek
 from .content import Content
+from .eigenpaginas import own_pages
 from .language import words_of
 from .sjabloon import only_macros
 
@@ -42,15 +43,27 @@ _ENDED = (
 )
 
 
-def check_pages(docs: Path, content: Content, today: date) -> tuple[Problem, ...]:
-    """Return every problem in the pages below `docs`, by file and line; the words come from the data that was checked."""
-    pages, problems = read_pages(docs)
+def check_pages(docs: Path, content: Content, today: date, *, raad: bool = True) -> tuple[Problem, ...]:
+    """Return every problem in the pages below `docs` and the council's own, by file and line.
+
+    The words, and the own pages, come from the data that was checked. A page that an own one replaces is not looked at.
+    Without `raad` only a fout is told of the pages below `docs`: whoever has the program as a package cannot change them.
+    """
+    program, problems = read_pages(docs)
+    pages = samen(program, content.paginas)
     book = words_of(content)
     found = plain_pages(pages, book) if book else ()
+    told = (
+        *problems,
+        *found,
+        *own_pages(program, content.paginas),
+        *ended_translations(pages, today),
+        *only_macros(pages),
+        *old_addresses(pages),
+    )
+    own = {page.name for page in content.paginas}
     return tuple(
-        sorted(
-            (*problems, *found, *ended_translations(pages, today), *only_macros(pages), *old_addresses(pages))
-        )
+        sorted(one for one in told if raad or one.severity is Severity.FOUT or one.place.file in own)
     )
 
 
@@ -89,7 +102,7 @@ _ADDRESS = re.compile(r"([a-z0-9]+(-[a-z0-9]+)*/)+")
 def old_addresses(pages: Iterable[Page]) -> Iterator[Problem]:
     """An old address of a page is a path of its own: no other page stands there, and none once did."""
     pages = tuple(pages)
-    taken = {page_path(page.name.removeprefix("docs/")): page.name for page in pages}
+    taken = {page_path(page.src): page.name for page in pages}
     for page in pages:
         text, at = voorwerk(page.text).velden.get(OLD, ("", 0))
         where = Place(page.name, *regel_en_kolom(page.text)(at))

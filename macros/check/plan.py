@@ -132,7 +132,7 @@ def now_without_proof(content: Content, today: date) -> Iterator[Problem]:
         return
     ground = _ground(content, today)
     for card in cards:
-        if not bewezen(ground.van_kaart(card.bouwsteen, plan)):
+        if not ground.kaart_bewezen(card.bouwsteen, plan):
             yield content.waarschuwing(
                 card,
                 ("ligt",),

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import accumulate, chain, islice
 from typing import Any
 
-from ..load import Mapping, Text
+from ..load import Mapping
 from ..model import Model
 from ..problems import Problem, Severity
 from .content import Content, Path, place_at
@@ -176,39 +176,43 @@ def private_data(content: Content, today: date) -> Iterator[Problem]:
         yield from _private_in(batch, known)
 
 
-def _private_in(wholes: Iterable[Any], known: frozenset[str]) -> Iterator[Problem]:
-    texts: list[str] = []
-    spots: list[_Spot] = []
-    for whole in wholes:
-        _gather(whole, texts, spots)
+def _private_in(wholes: list[Any], known: frozenset[str]) -> Iterator[Problem]:
+    parts, texts = _apart(wholes)
+    found = _found_in(list(texts), known)
+    for part in parts if found else ():
+        for step, text in _steps(part):
+            for message in found.get(text, ()) if isinstance(text, str) else ():
+                yield Problem(place_at(part, (step,)), Severity.WAARSCHUWING, message)
+
+
+def _apart(wholes: list[Any]) -> tuple[list[Any], dict[str, None]]:
+    """Return every mapping and list in some values, themselves included, and each text in these once: most stand there twice."""
+    parts: list[Any] = [wholes]
+    texts: dict[str, None] = {}
+    for part in parts:  # which grows on the way
+        for _, value in _steps(part):
+            if isinstance(value, str):
+                texts[value] = None
+            else:
+                parts.append(value)
+    return parts, texts
+
+
+def _steps(part: Any) -> Iterable[tuple[str | int, Any]]:
+    """Return what stands in a mapping or a list, the addresses of places and counters aside."""
+    if type(part) is Mapping:
+        return (pair for pair in part.plain() if pair[0] != "adres") if "adres" in part else part.plain()
+    return enumerate(list.__iter__(part))
+
+
+def _found_in(texts: Sequence[str], known: frozenset[str]) -> dict[str, list[str]]:
+    """Return what to tell of each text in which something is found."""
+    told: dict[str, list[str]] = {}
     for at, sign in _suspect(texts):
         if found := " ".join(sign.find(texts[at], known).split()):
             message = f"“{found}” lijkt op {sign.what}. {sign.instead}"
-            whole, step = spots[at]
-            yield Problem(place_at(whole, (step,)), Severity.WAARSCHUWING, message)
-
-
-_Spot = tuple[Any, str | int]
-"""Where a text stands: in which mapping or list, at which key or number."""
-
-
-def _gather(whole: Any, texts: list[str], spots: list[_Spot]) -> None:
-    """Add every text in a value and where it stands, the addresses of places and counters aside."""
-    if isinstance(whole, Text):
-        texts.append(whole)
-        spots.append((whole, 0))
-        return
-    parts: Iterable[tuple[str | int, Any]] = (
-        whole.plain() if type(whole) is Mapping else enumerate(whole.plain())
-    )
-    for step, value in parts:
-        if step == "adres":
-            continue
-        if isinstance(value, str):
-            texts.append(value)
-            spots.append((whole, step))
-        else:
-            _gather(value, texts, spots)
+            told.setdefault(texts[at], []).append(message)
+    return told
 
 
 def _suspect(texts: Sequence[str]) -> Iterator[tuple[int, Sign]]:

@@ -91,10 +91,11 @@ class Id(NamedTuple):
 def unknown_references(content: Content, today: date) -> Iterator[Problem]:
     """A name of an actor, place or offer must stand in its list."""
     for kind in KINDS.keys() & content.register.keys():
-        known = {name.text for name in _own_ids(content, kind)}
-        for wanted in _references(content, kind):
-            if wanted.text not in known and is_id(wanted.text):
-                near = bedoelde_je(wanted.text, sorted(filter(is_id, known)))
+        known = set(filter(is_id, _named(content.register[kind], "id")))
+        missing = set(filter(is_id, _used(content, kind) - known))
+        for wanted in _references(content, kind) if missing else ():
+            if wanted.text in missing:
+                near = bedoelde_je(wanted.text, sorted(known))
                 advice = near or f" Maak eerst {KINDS[kind].one} aan of kies een ander id."
                 yield _fout(wanted.place, f"“{wanted.text}” staat niet bij {KINDS[kind].among}.{advice}")
 
@@ -104,8 +105,9 @@ def unknown_cards(content: Content, today: date) -> Iterator[Problem]:
     own = (name.text for name in _found([content.plan], "eigen_kaarten.id"))
     cards = {*(card.id for card in content.cards()), *filter(is_id, own)}
     known = sorted(cards)
-    for wanted in _references(content, "bouwstenen") if content.cards() else ():
-        if wanted.text not in cards and is_id(wanted.text):
+    missing = set(filter(is_id, _used(content, "bouwstenen") - cards)) if content.cards() else set()
+    for wanted in _references(content, "bouwstenen") if missing else ():
+        if wanted.text in missing:
             near = bedoelde_je(wanted.text, known) or f" Bijvoorbeeld {next(filter(is_id, known))}."
             yield _fout(wanted.place, f"“{wanted.text}” staat niet bij de bouwstenen.{near}")
 
@@ -113,8 +115,9 @@ def unknown_cards(content: Content, today: date) -> Iterator[Problem]:
 def double_ids(content: Content, today: date) -> Iterator[Problem]:
     """An id, an old id included, leads to one page only."""
     for kind in KINDS:
-        yield from _double(_own_ids(content, kind))
-        yield from _double_old(content, kind)
+        own = _own_ids(content, kind)
+        yield from _double(own)
+        yield from _double_old(content, kind, own)
     if content.gemeente:
         raw = content.raw[id(content.gemeente)]
         for name in ("dorpskernen", "cijfers"):
@@ -140,9 +143,9 @@ def _free(text: str, taken: set[str]) -> str:
     return next(other for n in count(2) if (other := f"{start}-{n}") not in taken)
 
 
-def _double_old(content: Content, kind: str) -> Iterator[Problem]:
+def _double_old(content: Content, kind: str, own: list[Id]) -> Iterator[Problem]:
     """Find old ids that are in use, or old twice: their address cannot lead to two pages."""
-    first = {name.text: name for name in reversed(_own_ids(content, kind))}
+    first = {name.text: name for name in reversed(own)}
     for old in _found(content.register.get(kind, ()), "vorige_ids"):
         if old.text in first:
             text = f"“{old.text}” staat al op {first[old.text].place}. Een oud id leidt naar één pagina. Haal het hier weg."
@@ -164,7 +167,7 @@ def self_references(content: Content, today: date) -> Iterator[Problem]:
 
 def unused_actors(content: Content, today: date) -> Iterator[Problem]:
     """An actor that nothing refers to, and that has no relation itself, is seldom meant."""
-    used = {name.text for name in _references(content, "actoren")}
+    used = _used(content, "actoren")
     for actor in content.register.get("actoren", ()):
         if not _found([actor], "relaties.actor"):
             yield from _unused(_found([actor], "id"), used, "de actor", "een aanbod of een relatie")
@@ -172,11 +175,11 @@ def unused_actors(content: Content, today: date) -> Iterator[Problem]:
 
 def unused_places(content: Content, today: date) -> Iterator[Problem]:
     """A place that no offer refers to is seldom meant."""
-    used = {name.text for name in _references(content, "plaatsen")}
+    used = _used(content, "plaatsen")
     yield from _unused(_own_ids(content, "plaatsen"), used, "de plaats", "een aanbod")
 
 
-def _unused(names: Iterable[Id], used: set[str], what: str, where: str) -> Iterator[Problem]:
+def _unused(names: Iterable[Id], used: frozenset[str], what: str, where: str) -> Iterator[Problem]:
     for name in names:
         if name.text not in used:
             text = f"Niets verwijst naar {what} “{name.text}”. Zet dit id bij {where}, of haal het stuk weg."
@@ -205,19 +208,29 @@ def _own_ids(content: Content, kind: str) -> list[Id]:
 
 def _references(content: Content, wanted: str) -> Iterator[Id]:
     """Yield every id in the register, the plan, the tests and the council that must stand in the list `wanted`."""
-    for kind, fields in REFERENCES.items():
-        for field, target in fields:
-            if target == wanted:
-                yield from _texts(content.register.get(kind, ()), field)
-    for field, target in IN_PLAN:
-        if target == wanted:
-            yield from _texts([content.plan], field)
-    for field, target in IN_TOETSEN:
-        if target == wanted:
-            yield from _texts([content.ruwe_toetsen], field)
-    for field, target in IN_GEMEENTE if content.gemeente else ():
-        if target == wanted:
-            yield from _texts([content.raw[id(content.gemeente)]], field)
+    for values, field in _referring(content, wanted):
+        yield from _texts(values, field)
+
+
+def _used(content: Content, wanted: str) -> frozenset[str]:
+    """Return the ids that `_references` yields: most stand in the list, so that nobody asks where they were named."""
+    return content.eens(_all_used, wanted)
+
+
+def _all_used(content: Content, wanted: str) -> frozenset[str]:
+    return frozenset().union(*(_named(values, field) for values, field in _referring(content, wanted)))
+
+
+def _referring(content: Content, wanted: str) -> Iterator[tuple[Iterable[Any], str]]:
+    """Yield the wholes that refer to the list `wanted`, with the field in which they do."""
+    council = [content.raw[id(content.gemeente)]] if content.gemeente else []
+    for values, fields in (
+        *((content.register.get(kind, ()), fields) for kind, fields in REFERENCES.items()),
+        ([content.plan], IN_PLAN),
+        ([content.ruwe_toetsen], IN_TOETSEN),
+        (council, IN_GEMEENTE),
+    ):
+        yield from ((values, field) for field, target in fields if target == wanted)
 
 
 def _found(values: Iterable[Any], field: str) -> list[Id]:
@@ -230,13 +243,31 @@ def _found(values: Iterable[Any], field: str) -> list[Id]:
 
 def _texts(values: Iterable[Any], field: str) -> list[Id]:
     """Return every text at such a field, whether it can be an id or not."""
+    wholes, last = _wholes(values, field)
+    return [found for whole in wholes for found in _at(whole, last)]
+
+
+def _named(values: Iterable[Any], field: str) -> set[str]:
+    """Return the same texts without where they stand."""
+    wholes, last = _wholes(values, field)
+    found = set()
+    for value in (whole.bare(last) for whole in wholes):
+        if isinstance(value, str):
+            found.add(value)
+        elif isinstance(value, Sequence):
+            found.update(item for item in value.plain() if isinstance(item, str))
+    return found
+
+
+def _wholes(values: Iterable[Any], field: str) -> tuple[list[Mapping], str]:
+    """Return what has a value at such a field, in all items of lists on the way, and the last word of the field."""
     *way, last = field.split(".")
     wholes = [value for value in values if isinstance(value, Mapping)]
     for step in way:
         inner = [whole.bare(step) for whole in wholes if step in whole]
         parts = (value.plain() if isinstance(value, Sequence) else (value,) for value in inner)
         wholes = [value for part in parts for value in part if isinstance(value, Mapping)]
-    return [found for whole in wholes if last in whole for found in _at(whole, last)]
+    return [whole for whole in wholes if last in whole], last
 
 
 def _at(whole: Mapping, step: str) -> Iterator[Id]:

@@ -1,4 +1,4 @@
-"""Rules on what cannot be so, or will not read well: coordinates, ages, states, equal titles and long texts."""
+"""Rules on what cannot be so, or will not read well: ages, states, equal titles and long texts."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from ..model import Model, Plaats
-from ..model.gemeente import Gebied
+from ..model import Model
 from ..model.keuzes import LEERVRAAG, Nood, Soort, Status
+from ..model.soorten import is_voorbeeld
 from ..problems import Problem, Severity
 from ..veldregels import LENGTES, zin
 from .content import Content, Entry
-
-BELGIUM = (49.4, 51.6, 2.5, 6.5)
-"""South, north, west and east of Belgium in degrees, rounded outwards."""
 
 
 def something_to_publish(content: Content, today: date) -> Iterator[Problem]:
@@ -27,63 +24,6 @@ def something_to_publish(content: Content, today: date) -> Iterator[Problem]:
             "Er staat geen enkel aanbod in het register. Zet er minstens één bij. "
             "Bijvoorbeeld aanbod: [{id: digipunt-bibliotheek, …}].",
         )
-
-
-def area(content: Content, today: date) -> Iterator[Problem]:
-    """The box around the council has its south below its north and its west left of its east, in Belgium."""
-    council = content.gemeente
-    if council and council.gebied and not _possible(council.gebied):
-        yield content.fout(
-            council,
-            ("gebied",),
-            "Dit gebied kan niet in België liggen. zuid is kleiner dan noord (rond 51), west is kleiner dan oost "
-            "(rond 4). Bijvoorbeeld gebied: {zuid: 51.120, noord: 51.200, west: 4.470, oost: 4.570}.",
-        )
-
-
-def _possible(box: Gebied) -> bool:
-    south, north, west, east = BELGIUM
-    return south <= box.zuid < box.noord <= north and west <= box.west < box.oost <= east
-
-
-def coordinates(content: Content, today: date) -> Iterator[Problem]:
-    """Coordinates lie in Belgium, and in the council's box unless the address is elsewhere; swapped is named so."""
-    council = content.gemeente
-    box = council.gebied if council and council.gebied and _possible(council.gebied) else None
-    for place in content.plaatsen:
-        if place.coordinaten is None:
-            continue
-        lat, lon = place.coordinaten.breedte, place.coordinaten.lengte
-        elsewhere = council and place.adres and place.adres.gemeente != council.naam
-        if not _in_belgium(lat, lon):
-            yield content.fout(place, ("coordinaten",), _not_in_belgium(place, lat, lon))
-        elif box and not elsewhere and not _within(lat, lon, box):
-            yield content.waarschuwing(place, ("coordinaten",), _outside(place, box))
-
-
-def _in_belgium(lat: float, lon: float) -> bool:
-    south, north, west, east = BELGIUM
-    return south <= lat <= north and west <= lon <= east
-
-
-def _not_in_belgium(place: Plaats, lat: float, lon: float) -> str:
-    if _in_belgium(lon, lat):
-        return f"De coördinaten van “{place.id}” zijn omgewisseld. Schrijf breedte: {lon} en lengte: {lat}."
-    return (
-        f"De coördinaten van “{place.id}” liggen niet in België: breedte {lat}, lengte {lon}. "
-        "Bijvoorbeeld breedte: 51.163 en lengte: 4.496."
-    )
-
-
-def _outside(place: Plaats, area: Gebied) -> str:
-    return (
-        f"De coördinaten van “{place.id}” liggen buiten de gemeente. De breedte ligt tussen {area.zuid:.3f} "
-        f"en {area.noord:.3f}, de lengte tussen {area.west:.3f} en {area.oost:.3f}. Kijk ze na."
-    )
-
-
-def _within(lat: float, lon: float, area: Gebied) -> bool:
-    return area.zuid <= lat <= area.noord and area.west <= lon <= area.oost
 
 
 def ages(content: Content, today: date) -> Iterator[Problem]:
@@ -164,6 +104,34 @@ def taken_over_and_checked(content: Content, today: date) -> Iterator[Problem]:
                 f"“{offer.id}” is nagekeken, maar staat nog op na te kijken. Zo komt het in geen enkele lijst. "
                 "Kies wat klopt. Bijvoorbeeld status: actief.",
             )
+
+
+def example_left(content: Content, today: date) -> Iterator[Problem]:
+    """The example that a new council starts with is replaced, ids included: an id becomes a web address."""
+    for offer in content.aanbod:
+        if is_voorbeeld(offer.id) and offer.status is Status.NA_TE_KIJKEN:
+            yield content.tip(
+                offer,
+                ("id",),
+                f"“{offer.id}” is het voorbeeld waarmee je begon. Het staat niet op de site. "
+                "Vervang het door echt aanbod, of haal het weg zodra er ander aanbod is.",
+            )
+        elif is_voorbeeld(offer.id):
+            yield content.waarschuwing(
+                offer,
+                ("id",),
+                f"“{offer.id}” is nog het id van het voorbeeld, en een id komt in het webadres. "
+                "Geef het een eigen id. Bijvoorbeeld id: digipunt-bibliotheek.",
+            )
+        else:
+            for number, place in enumerate(offer.plaatsen):
+                if is_voorbeeld(place):
+                    yield content.waarschuwing(
+                        offer,
+                        ("plaatsen", number),
+                        f"“{place}” is de plaats van het voorbeeld. Zet er een echte plaats. "
+                        "Bijvoorbeeld plaatsen: [bibliotheek].",
+                    )
 
 
 def successors(content: Content, today: date) -> Iterator[Problem]:
@@ -252,13 +220,12 @@ def _lengths(kind: type[Model]) -> tuple[tuple[str, int], ...]:
 
 RULES = (
     something_to_publish,
-    area,
-    coordinates,
     ages,
     closed_states,
     lessons_answer_learning,
     return_dates,
     taken_over_and_checked,
+    example_left,
     successors,
     ended_actors,
     double_titles,

@@ -14,6 +14,7 @@ from ..model import (
     Actor,
     Bouwstenen,
     BouwstenenVragen,
+    Buren,
     Gebruikstests,
     Gemeente,
     Meldingen,
@@ -30,6 +31,7 @@ from ..model import (
 )
 from ..model.base import naaste, opsomming
 from ..model.lijsten import Lijsten
+from ..model.regio import Regio
 from ..model.voorbeelden import choices_in, example, is_list, model_in, parts
 from ..veldregels import OTHER_CHOICES, zin
 from .content import Path
@@ -50,7 +52,9 @@ NAMES: dict[type[Model], tuple[str, str]] = {
     Toetsvragen: ("de e-inclusietoets", "de e-inclusietoets"),
     Toetsen: ("de toetsen", "de toetsen"),
     Meldingen: ("de meldingen", "de meldingen"),
+    Buren: ("de buren", "de buren"),
     Nazichtadressen: ("de adressen", "de adressen"),
+    Regio: ("een regio", "deze regio"),
     Lijsten: ("het register", "het register"),
 }
 """What each whole is called: any one of them, and the one at hand."""

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from .. import report
-from ..check import check, stops_the_build
-from ..intern import alles_publiek
+from ..check import check
+from ..geschakeld import geschakeld
 from ..load import load
-from ..register import Register, link
+from ..regieblik import alles_publiek
+from ..register import Register
 
 OK, WRONG, MISUSED, STOPPED = 0, 1, 2, 130
 """Exit codes: all is well, the data or the build are wrong, the command was called wrongly, Ctrl-C."""
@@ -75,9 +76,8 @@ def add(commands: Commands, name: str, text: str, run: object) -> Parser:
 
 def register_of(data: Path, today: date, *, alles: bool = False) -> Register | None:
     """Return the register of `data`, with `alles` as the directing role sees it; tell mistakes, and return nothing then."""
-    content, problems = check(load(data), today)
-    if not stops_the_build(problems):
-        register = link(content, today)
+    register, problems = geschakeld(*check(load(data), today), today)
+    if register:
         return alles_publiek(register) if alles else register
     print(*report.errors(problems), sep="\n", file=sys.stderr)
     return None

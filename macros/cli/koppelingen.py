@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from .. import paths, report
 from ..koppelingen.verslag import FORMATEN, kapot, niemand_antwoordt, rijen
-from ..koppelingen.vinden import in_bestanden, in_register
+from ..koppelingen.vinden import in_bestanden, in_register, in_tekst
 from ..koppelingen.vragen import vraag_alle
 from ..load import load
+from ..load.pages import read_pages, samen
 from .basis import OK, WRONG, Commands, add
 
 
@@ -41,8 +43,10 @@ def run_koppelingen(arguments: argparse.Namespace, data: Path, _: date) -> int:
     if problems := report.errors(source.problems):
         print(*problems, "Er is niets gevraagd.", sep="\n", file=sys.stderr)
         return WRONG
-    files = sorted([*paths.DOCS.rglob("*.md"), *paths.ROOT.glob("*.md")])
-    links = [*in_register(source), *in_bestanden(files, paths.ROOT)]
+    pages = samen(read_pages(paths.DOCS)[0], source.paginas)
+    written = chain.from_iterable(in_tekst(page.name, page.text) for page in pages)
+    beside = in_bestanden(sorted(paths.ROOT.glob("*.md")), paths.ROOT)
+    links = [*in_register(source), *beside, *written]
     rows = rijen(links, vraag_alle(one.adres for one in links))
     if niemand_antwoordt(rows):
         print("Geen enkele site antwoordt. Kijk na of deze computer op het internet kan.", file=sys.stderr)

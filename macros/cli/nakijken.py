@@ -11,6 +11,7 @@ from pathlib import Path
 from .. import history, paths, report
 from ..check import check, stops_the_build
 from ..check.pages import check_pages
+from ..geschakeld import geschakeld
 from ..load import load
 from ..problems import Problem
 from ..terugblik import versie
@@ -56,7 +57,9 @@ def run_check(arguments: argparse.Namespace, data: Path, today: date) -> int:
     except history.NoHistory as error:
         print(f"Of er adressen wegvielen, keken we niet na. {error}", file=sys.stderr)
         content, problems = check(load(data), today)
-    problems += check_pages(paths.DOCS, content, today)
+    problems += check_pages(paths.DOCS, content, today, raad=not paths.IN_PAKKET)
+    if content.paginas:
+        problems = geschakeld(content, problems, today)[1]
     told = _nieuwe_eerst(known, problems) if known else problems
     print(report.FORMATS[arguments.formaat](told))
     return WRONG if stops_the_build(problems) else OK

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from .. import paths
-from ..intern import alles_publiek
 from ..links import authored_pages
+from ..regieblik import alles_publiek
 from ..register import Register
 from ..site import make
 from . import persen

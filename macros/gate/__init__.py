@@ -14,7 +14,7 @@ from .rules.across import SITE_RULES
 from .site import Facts, Pages, facts_of
 from .stylesheet import own_origin_css
 
-__all__ = ["Finding", "Pages", "check_page", "check_pages", "check_site", "pages_of"]
+__all__ = ["Finding", "Pages", "check_alone", "check_page", "check_pages", "check_site", "pages_of"]
 
 
 def check_page(path: str, html: str, site: Pages) -> list[Finding]:
@@ -24,6 +24,11 @@ def check_page(path: str, html: str, site: Pages) -> list[Finding]:
     """
     page = read(path, html)
     return sorted([*_alone(page), *_among(facts_of(page), site)])
+
+
+def check_alone(path: str, html: str) -> list[Finding]:
+    """Return what is wrong with one page by itself, sorted by line, whatever the rest of its site holds."""
+    return sorted(_alone(read(path, html)))
 
 
 def pages_of(pages: Iterable[tuple[str, str]], files: Iterable[str] = (), base: str = "/") -> Pages:

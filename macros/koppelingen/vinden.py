@@ -55,13 +55,17 @@ def _in_waarde(value: Value) -> Iterator[Koppeling]:
 def in_bestanden(files: Iterable[Path], home: Path) -> Iterator[Koppeling]:
     """Yield every link in texts in Markdown, named as seen from `home`; examples in code are no links."""
     for file in files:
-        code = False
-        for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
-            if _HEK.match(line):
-                code = not code
-            elif not code:
-                place = Place(file.relative_to(home).as_posix(), number)
-                yield from (Koppeling(place, adres) for adres in adressen(_CODE.sub(" ", line)))
+        yield from in_tekst(file.relative_to(home).as_posix(), file.read_text("utf-8"))
+
+
+def in_tekst(name: str, text: str) -> Iterator[Koppeling]:
+    """Yield every link in a text in Markdown that messages call `name`."""
+    code = False
+    for number, line in enumerate(text.splitlines(), start=1):
+        if _HEK.match(line):
+            code = not code
+        elif not code:
+            yield from (Koppeling(Place(name, number), adres) for adres in adressen(_CODE.sub(" ", line)))
 
 
 def adressen(text: str) -> Iterator[str]:

@@ -11,13 +11,13 @@ class Unreadable(Exception):
     """A file or a folder cannot be read; the text says why and what to do, in Dutch."""
 
 
-def contents(path: Path, home: Path) -> bytes:
-    """Return the bytes of a file below `home`, no more than needed to see that it is too large.
+def contents(path: Path, home: Path, most: int = MAX_BYTES) -> bytes:
+    """Return the bytes of a file below `home`, no more than needed to see that it is larger than `most`.
 
     Raises Unreadable for a link that leads out of `home`, for what is not a file, and when reading fails.
     """
     try:
-        if not path.resolve().is_relative_to(home.resolve()):
+        if not _stays(path, home):
             raise Unreadable(
                 "Dit bestand is een verwijzing naar een plek buiten de map. Zet het zelf in de map."
             )
@@ -28,9 +28,21 @@ def contents(path: Path, home: Path) -> bytes:
                 "Hier verwachten we een tekstbestand, geen map of verwijzing. Bijvoorbeeld offer.yaml."
             )
         with path.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
+            return stream.read(most + 1)
     except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself, before Python 3.13
         raise Unreadable(_reason("Dit bestand", error)) from error
+
+
+def names_below(folder: Path, home: Path) -> tuple[str, ...]:
+    """Return what `names` does of a folder below `home`; raises Unreadable for a link that leads out of it too."""
+    try:
+        if not _stays(folder, home):
+            raise Unreadable(
+                "Deze map is een verwijzing naar een plek buiten de map met gegevens. Zet de map zelf daarin."
+            )
+    except (OSError, RuntimeError) as error:  # RuntimeError: see `contents`
+        raise Unreadable(_reason("Deze map", error)) from error
+    return names(folder)
 
 
 def names(folder: Path) -> tuple[str, ...]:
@@ -46,6 +58,11 @@ def names(folder: Path) -> tuple[str, ...]:
         ) from error
     except OSError as error:
         raise Unreadable(_reason("Deze map", error)) from error
+
+
+def _stays(path: Path, home: Path) -> bool:
+    """Say whether a path leads to a place below `home`, whatever links it takes."""
+    return path.resolve().is_relative_to(home.resolve())
 
 
 def printable(name: str) -> str:

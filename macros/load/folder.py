@@ -9,10 +9,11 @@ from pathlib import Path
 
 from .. import paths
 from ..problems import Place, Problem, Severity
-from . import geojson
-from .files import Unreadable, contents, names, printable
+from . import buren, geojson
+from .files import Unreadable, contents, names, names_below, printable
 from .geojson import Kaartbestand
 from .onthouden import Lezer
+from .pages import EIGEN, Page, own_pages
 from .reader import read
 from .source import LISTS, PARTS, Source
 from .values import Mapping, Sequence, Text
@@ -36,7 +37,7 @@ def load(folder: Path, als: Path | None = None, lees: Lezer = read) -> Source:
     file: `Onthouden` skips what did not change since the time before.
 
     Reads offer.yaml, offer/*.yaml, gemeente.yaml, toegankelijkheid.yaml and, where they exist,
-    bouwstenen-vragen.yaml, gebruikstests.yaml, actieplan.yaml, toetsen.yaml and meldingen.yaml; the bouwstenen, the words and the questions of the e-inclusion test come with the program. Raises nothing over what it finds.
+    bouwstenen-vragen.yaml, gebruikstests.yaml, actieplan.yaml, toetsen.yaml, meldingen.yaml, buren.yaml with the copies in buren/, and the own pages in paginas/; the bouwstenen, the words and the questions of the e-inclusion test come with the program. Raises nothing over what it finds.
     """
     try:
         reading = _Reading(folder, als or folder, names(folder), lees)
@@ -59,6 +60,9 @@ def load(folder: Path, als: Path | None = None, lees: Lezer = read) -> Source:
         meldingen=reading.own("meldingen", _MELDINGEN) if _MELDINGEN in reading.names else None,
         logo=reading.logo(council),
         grenzen=reading.boundaries(),
+        paginas=reading.pages(),
+        buren=reading.own("buren", buren.LIJST) if buren.LIJST in reading.names else None,
+        kopieen=reading.copies(),
         problems=tuple(sorted(reading.problems)),
         unread=frozenset(reading.unread),
     )
@@ -153,6 +157,28 @@ class _Reading:
         )
         self.problems += problems
         return value
+
+    def copies(self) -> tuple[buren.Kopie, ...]:
+        """Return the copies of what neighbours publish, where the folder holds any."""
+        if buren.MAP not in self.names:
+            return ()
+        found, problems = buren.kopieen(self.folder / buren.MAP, self._shown(buren.MAP))
+        self.problems += problems
+        return found
+
+    def pages(self) -> tuple[Page, ...]:
+        """Return the own pages of the council, where the folder holds any."""
+        if EIGEN not in self.names:
+            return ()
+        folder, shown = self.folder / EIGEN, self._shown(EIGEN)
+        try:
+            names_below(folder, self.folder)
+        except Unreadable as error:
+            self._fout(Place(shown), str(error))
+            return ()
+        pages, problems = own_pages(folder, shown)
+        self.problems += problems
+        return pages
 
     def _spread(self) -> Iterator[tuple[Path, str]]:
         """Yield path and name of the files in offer/; tell of those that look like data but are not read."""

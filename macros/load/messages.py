@@ -7,7 +7,7 @@ from .lines import shortened
 EMPTY_FILE = "Dit bestand is leeg. Zet er minstens één regel in. Bijvoorbeeld versie: 1."
 NO_FIELDS = (
     "Dit bestand heeft geen velden. Begin elke regel met een veld, een dubbele punt en een spatie. "
-    "Bijvoorbeeld naam: Boechout."
+    "Bijvoorbeeld naam: Testdorp."
 )
 MORE_DOCUMENTS = "Hier begint een tweede deel (---). Een bestand heeft er maar één. Haal deze regel weg."
 TOO_DEEP = (

@@ -22,13 +22,16 @@ from .events import (
     events,
 )
 from .faults import MAX_PROBLEMS, Faults, Stop, first
-from .lines import lines_at, shortened
+from .lines import lines_at, places_of, shortened
 from .scalars import EMPTY, ONE_SPACE_HASH, plain_problems, quoted_problems
 from .text_rules import Odd, odd_lines, text_problems
 from .values import COLUMNS, Mapping, Plain, Sequence, Text, Value, spot_at, text_at
 
 MAX_DEPTH = 8
 """The deepest nesting we read (project rule): the register itself needs seven levels."""
+
+RARE = ("&", "!", "<<")
+"""Of these one stands on the line where a value with an anchor or a tag begins, or the key that joins mappings."""
 
 _STARTS = (MAPPING_START, LIST_START)
 _ENDS = (MAPPING_END, LIST_END)
@@ -63,7 +66,8 @@ class _Reader(Faults):
         self._odd_lines = odd_lines(text)
         hashes = [match.start() for match in ONE_SPACE_HASH.finditer(text)] if " #" in text else []
         self._hashes = set(lines_at(text, hashes))
-        self._look = self._odd_lines | self._hashes
+        rare = [at for sign in RARE for at in places_of(sign, text)]
+        self._look = self._odd_lines | self._hashes | set(lines_at(text, rare))
         self.odd: list[Odd] = []
         """The texts that want a look."""
 
@@ -98,20 +102,24 @@ class _Reader(Faults):
         """Return a value: below `key`, or in a list somewhere below the field."""
         if type(event) is SCALAR:
             return self._scalar(event, key, field)
-        mark = event.start_mark
         if type(event) is ALIAS:
             if key != "<<":
-                self._special(mark)
-            return self._look_at(f"*{event.anchor}", mark, field)
-        if event.anchor is not None or event.tag is not None:
+                self._special(event.start_mark)
+            return self._look_at(f"*{event.anchor}", event.start_mark, field)
+        return self._inner(event, field, depth)
+
+    def _inner(self, start: Event, field: str | None, depth: int) -> Plain:
+        """Return a mapping or a list: below a field, or in a list somewhere below it."""
+        mark = start.start_mark
+        if start.anchor is not None or start.tag is not None:
             self._special(mark)
         if depth > MAX_DEPTH:
-            self._too_deep(event)
-        if self._text.startswith("{{", mark.index):
-            return self._look_at(self._template(event), mark, field)
-        if type(event) is MAPPING_START:
-            return self._mapping(event, depth)
-        return self._sequence(event, field, depth)
+            self._too_deep(start)
+        if mark.line in self._odd_lines and self._text.startswith("{{", mark.index):
+            return self._look_at(self._template(start), mark, field)
+        if type(start) is MAPPING_START:
+            return self._mapping(start, depth)
+        return self._sequence(start, field, depth)
 
     def _mapping(self, start: Event, depth: int) -> Mapping:
         mark = start.start_mark
@@ -122,14 +130,7 @@ class _Reader(Faults):
                 self._no_key(event)
                 continue
             key, mark = event.value, event.start_mark
-            if (
-                key in result
-                or mark.line in look
-                or key == "<<"
-                or event.style
-                or event.anchor is not None
-                or event.tag is not None
-            ):
+            if key in result or mark.line in look or event.style:
                 self._odd_pair(event, result, depth)
                 continue
             key_spot = mark.line * COLUMNS + mark.column
@@ -142,11 +143,11 @@ class _Reader(Faults):
                 and line not in look
                 and not event.style
                 and event.end_mark.line == line
-                and event.value not in EMPTY
-                and event.anchor is None
-                and event.tag is None
+                and (text := event.value) not in EMPTY
             ):
-                value = share(event.value, event.value)
+                value = share(text, text)
+            elif type(event) in _STARTS:
+                value = self._inner(event, key, depth + 1)
             else:
                 value = self._node(event, text_at(key, self._file, key_spot), key, depth + 1)
             result[share(key, key)] = value  # type: ignore[assignment]  # as `put` does, without its call
@@ -186,11 +187,9 @@ class _Reader(Faults):
                 and line not in look
                 and not event.style
                 and event.end_mark.line == line
-                and event.value not in EMPTY
-                and event.anchor is None
-                and event.tag is None
+                and (text := event.value) not in EMPTY
             ):
-                add(share(event.value, event.value))  # type: ignore[arg-type]  # within, texts are plain
+                add(share(text, text))  # type: ignore[arg-type]  # within, texts are plain
             else:
                 add(self._node(event, None, field, depth + 1))  # type: ignore[arg-type]
         return result

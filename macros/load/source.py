@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..problems import Problem
+from .buren import Kopie
 from .geojson import Kaartbestand
+from .pages import Page
 from .values import Mapping
 
 LISTS = ("actoren", "plaatsen", "aanbod")
@@ -25,6 +27,7 @@ PARTS = (
     "toetsvragen",
     "toetsen",
     "meldingen",
+    "buren",
 )
 """The parts of the data: one file each, but for the register."""
 
@@ -54,3 +57,6 @@ class Source:
     meldingen: Mapping | None = None
     logo: str | None = None
     grenzen: Kaartbestand | None = None
+    paginas: tuple[Page, ...] = ()
+    buren: Mapping | None = None
+    kopieen: tuple[Kopie, ...] = ()

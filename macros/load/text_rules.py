@@ -40,14 +40,16 @@ _MARKUP = re.compile(
 _ODD = re.compile(rf"[^\n -%'-)+-;=-\[\]-_a-~{_LETTERS}]")
 """Without one of these a text has no odd letter, and neither `<`, `&`, `*`, a back quote nor a backslash."""
 
-_EVEN = bytes({*b"\n", *range(0x20, 0x7F)} - {*b"<&*`\\"})
+_EVEN = bytes({*b"\n", *range(0x20, 0x7F)} - {*b"<&*`\\{}[]()_"})
+
+_SIGNS = {"{{": "{{", "{%": "{", "{:": "{", "](": "](", "__": "__", "[]": "[]", "{}": "{}", "()": "()"}
+"""Signs, and what of each is left in a text without what `_EVEN` holds: where that is missing, nobody looks further."""
 
 _WORDS = (
-    *("{{", "{%", "{:", "](", "__"),
-    *("None", "Undefined", "True", "False", "NaN", "nan", "[]", "{}", "()"),
-    *("Traceback (most", "Macro Rendering", "Macro Syntax", "jinja2.", " object at 0x"),
+    *("None", "Undefined", "True", "False", "NaN", "nan"),
+    *("Traceback (most", "Macro ", "jinja2."),
 )
-"""With `_ODD`, all of which one must stand in a text that a rule below tells of."""
+"""With `_ODD` and `_SIGNS`, all of which one must stand in a text that a rule below tells of."""
 
 
 class Odd(NamedTuple):
@@ -60,8 +62,10 @@ class Odd(NamedTuple):
 
 def odd_lines(source: str) -> set[int]:
     """Return the lines, from 0, of a file in which something stands that wants a look: most files have few."""
-    found = [at for word in _WORDS for at in places_of(word, source)]
-    if _ODD.search(beyond(source, _EVEN)):
+    rest = beyond(source, _EVEN)
+    words = (*_WORDS, *(signs for signs, left in _SIGNS.items() if left in rest))
+    found = [at for word in words for at in places_of(word, source)]
+    if _ODD.search(rest):
         found += [match.start() for match in _ODD.finditer(source)]
     return set(lines_at(source, found))
 

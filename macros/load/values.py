@@ -169,7 +169,11 @@ Plain: TypeAlias = Union[str, Sequence, Mapping]  # noqa: UP007
 def bare(value: Plain) -> Any:
     """Return a value in the dicts, lists and texts of Python, which pydantic reads fastest."""
     if type(value) is Mapping:
-        return {k: v if type(v) is str else bare(v) for k, v in dict.items(value)}
+        fields: dict[str, Any] = dict.copy(value)
+        for key, inner in dict.items(value):
+            if type(inner) is not str:
+                fields[key] = bare(inner)
+        return fields
     if type(value) is Sequence:
         return [v if type(v) is str else bare(v) for v in list.__iter__(value)]
     return str(value)

@@ -5,6 +5,7 @@ from .actor import Actor, Relatie
 from .base import Keuze, Model
 from .bouwsteen import Bouwsteen, Bouwstenen, BouwstenenVragen, Categorie
 from .bron import Bron, Nagekeken, Termijn
+from .buren import Buren, Buurgemeente
 from .gebruikstest import Gebruikstest, Gebruikstests
 from .gemeente import Cijfer, Gemeente, Loket
 from .melding import Melding, Meldingen
@@ -28,6 +29,8 @@ __all__ = [
     "Bouwstenen",
     "BouwstenenVragen",
     "Bron",
+    "Buren",
+    "Buurgemeente",
     "Categorie",
     "Cijfer",
     "EigenKaart",

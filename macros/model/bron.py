@@ -32,6 +32,14 @@ class Nagekeken(Model):
     functie: Tekst | None = None
 
 
+SHORTEST_MONTH = 28
+"""Days that every month has."""
+
+
+SHORTEST_MONTH = 28
+"""Days that every month has."""
+
+
 @dataclass(frozen=True)
 class Termijn:
     """A number of calendar months within which an entry must be checked again."""
@@ -45,6 +53,8 @@ class Termijn:
         """Return the day this many months after `day`; the 31st becomes the month's last day."""
         months = day.year * 12 + day.month - 1 + self.maanden
         year, month = divmod(months, 12)
+        if day.day <= SHORTEST_MONTH:
+            return date(year, month + 1, day.day)
         following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
         last = (following - date.resolution).day
         return date(year, month + 1, min(day.day, last))

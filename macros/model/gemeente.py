@@ -13,7 +13,7 @@ from .contact import Link, Mail, Telefoon
 from .drukwerk import Drukwerk
 from .huisstijl import Huisstijl
 from .keuzes import Licentie, Serverlog
-from .plaats import Adres, Graden
+from .plaats import Adres, Coordinaten, Graden
 from .voorstellen import Voorstellen
 from .wanneer import Sluiting, Wanneer
 
@@ -61,10 +61,11 @@ class Loket(Model):
 
 
 class Dorpskern(Model):
-    """A village core of the council."""
+    """A village core of the council; with coordinates, how far something is from it can be told."""
 
     id: Id
     naam: Tekst
+    coordinaten: Coordinaten | None = None
 
 
 class Gebied(Model):

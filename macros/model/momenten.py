@@ -70,7 +70,8 @@ class Momenten(Model):
 
     @model_validator(mode="after")
     def _niet_tegelijk(self) -> Self:
-        meld((*_lessen_samen(self.lessen), *_les_in_ritme(self.lessen, self.elke)))
+        if self.lessen:
+            meld((*_lessen_samen(self.lessen), *_les_in_ritme(self.lessen, self.elke)))
         return self
 
 

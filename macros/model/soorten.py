@@ -24,6 +24,15 @@ def soort_van(entry: Offer | Plaats | Actor) -> str:
     return _SOORT[type(entry)]
 
 
+VOORBEELD = "voorbeeld-"
+"""How each id begins of the example that a new council starts with."""
+
+
+def is_voorbeeld(id: str) -> bool:
+    """Say whether an id is one of the example, whatever somebody changed in it since."""
+    return id.startswith(VOORBEELD)
+
+
 def naam(entry: Offer | Plaats | Actor) -> str:
     """Return what a reader calls an entry."""
     return entry.titel if isinstance(entry, Offer) else entry.naam

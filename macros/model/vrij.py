@@ -49,12 +49,15 @@ _ANDERE_NAMEN = {
 """What people say, and the word we use for it."""
 
 
+_VRIJ = {str(day): day for day in Vrij}
+
+
 def _lees_vrij(value: Any) -> Any:
     if not isinstance(value, str) or isinstance(value, Vrij):
         return value
     plain = value.casefold().strip()
-    if plain in list(Vrij):
-        return Vrij(plain)
+    if plain in _VRIJ:
+        return _VRIJ[plain]
     other = _ANDERE_NAMEN.get(plain)
     hint = f" Bedoelde je “{other}”?" if other else bedoelde_je(value, list(Vrij))
     raise ongeldig(f"“{value}” kennen we hier niet.{hint or f' Kies uit {opsomming(list(Vrij))}.'}")

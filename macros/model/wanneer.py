@@ -128,6 +128,8 @@ def _samen(wanneer: Wanneer) -> Iterator[Fout]:
 
 def _grenzen(wanneer: Wanneer) -> Iterator[Fout]:
     """Find dates outside `vanaf` and `tot`, and an end before its beginning."""
+    if wanneer.vanaf is None and wanneer.tot is None:
+        return
     first, last = wanneer.vanaf or date.min, wanneer.tot or date.max
     if first > last:
         yield ("tot",), _achteruit("tot", last, "vanaf", first)

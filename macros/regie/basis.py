@@ -117,6 +117,6 @@ def procent(part: int, whole: int) -> int:
 
 
 def getal(number: float, decimals: int = 0) -> str:
-    """Return a number as Dutch writes it: `13 733`, `5,49`; a half goes up."""
+    """Return a number as Dutch writes it: `9 870`, `5,49`; a half goes up."""
     rounded = Decimal(str(number)).quantize(Decimal(10) ** -decimals, ROUND_HALF_UP)
     return f"{rounded:,}".replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -66,10 +66,17 @@ class Bewijsgrond:
 
     def van_kaart(self, name: str, plan: Actieplan) -> tuple[Bewijsstuk, ...]:
         """Return the proof of a card, each once: its own, that of its actions and the offers that carry it out."""
+        return tuple(dict.fromkeys(self._alle_van_kaart(name, plan)))
+
+    def kaart_bewezen(self, name: str, plan: Actieplan) -> bool:
+        """Say whether any proof of a card counts today; the first that does will do."""
+        return bewezen(self._alle_van_kaart(name, plan))
+
+    def _alle_van_kaart(self, name: str, plan: Actieplan) -> Iterator[Bewijsstuk]:
         own = (proof for card in plan.legplan if card.bouwsteen == name for proof in card.bewijs)
         promised = (proof for action in plan.acties if name in action.bouwstenen for proof in action.bewijs)
-        offers = (self.van_aanbod(offer) for offer in self._per_kaart.get(name, ()))
-        return tuple(dict.fromkeys((*self.stukken((*own, *promised)), *offers)))
+        yield from self.stukken((*own, *promised))
+        yield from (self.van_aanbod(offer) for offer in self._per_kaart.get(name, ()))
 
     @cached_property
     def _per_kaart(self) -> Mapping[str, list[Offer]]:

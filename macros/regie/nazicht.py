@@ -25,6 +25,8 @@ class Aandeel:
     naam: str
     op_tijd: int
     totaal: int
+    een: str
+    """The name of one of them."""
 
     @property
     def procent(self) -> int | None:
@@ -36,6 +38,8 @@ class Aandeel:
         """Return the share in words: `3 van de 7 lopende aanbiedingen zijn op tijd nagekeken (43 %).`"""
         if self.procent is None:
             return f"Er zijn geen {self.naam}."
+        if self.totaal == 1:
+            return f"Er is 1 {self.een}, en die is {'' if self.op_tijd else 'nog niet '}op tijd nagekeken."
         verb = "is" if self.op_tijd == 1 else "zijn"
         return f"{self.op_tijd} van de {self.totaal} {self.naam} {verb} op tijd nagekeken ({self.procent} %)."
 
@@ -44,15 +48,15 @@ def aandelen(register: Register) -> tuple[Aandeel, ...]:
     """Return the share checked in term of what runs, of the places and of the actors that still exist."""
     actors = [actor for actor in register.actoren_in_lijsten() if bestaat(register, actor)]
     return (
-        _aandeel(register, "lopende aanbiedingen", lopend(register)),
-        _aandeel(register, "plaatsen", register.plaatsen_in_lijsten()),
-        _aandeel(register, "actoren", actors),
+        _aandeel(register, "lopende aanbiedingen", "aanbod dat loopt", lopend(register)),
+        _aandeel(register, "plaatsen", "plaats", register.plaatsen_in_lijsten()),
+        _aandeel(register, "actoren", "actor", actors),
     )
 
 
-def _aandeel(register: Register, name: str, entries: Iterable[Entry]) -> Aandeel:
+def _aandeel(register: Register, name: str, one: str, entries: Iterable[Entry]) -> Aandeel:
     fresh = [register.controle(entry).versheid.zeker for entry in entries]
-    return Aandeel(name, sum(fresh), len(fresh))
+    return Aandeel(name, sum(fresh), len(fresh), one)
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ class Band:
 
     @property
     def zin(self) -> str:
-        """Return the line in words: `Avansa en Digibank Zora Werkt werken samen.`"""
+        """Return the line in words: `Avansa en de Computerclub werken samen.`"""
         return ZINNEN[self.naam].format(van=self.van.naam, naar=self.naar.naam)
 
 

@@ -88,7 +88,7 @@ class Computers:
 
     @property
     def verhouding(self) -> float | None:
-        """Return inhabitants divided by the norm, not rounded: 13 733 / 2 500 = 5,4932."""
+        """Return inhabitants divided by the norm, not rounded: 9 870 / 2 500 = 3,948."""
         return self.inwoners / self.per_inwoners if self.inwoners and self.per_inwoners else None
 
     @property
@@ -99,7 +99,11 @@ class Computers:
     @property
     def zinnen(self) -> tuple[str, ...]:
         """Return the count, the norm and both readings in words."""
-        told = [f"We tellen {aantal(self.geteld, 'openbare computer', 'openbare computers')}."]
+        told = [
+            f"We tellen {aantal(self.geteld, 'openbare computer', 'openbare computers')}."
+            if self.geteld or self.onbekend
+            else "We kennen nog geen plaats met een openbare computer."
+        ]
         if self.onbekend:
             told.append(
                 f"Bij {aantal(len(self.onbekend), 'plaats', 'plaatsen')} is het aantal niet ingevuld."

@@ -14,6 +14,7 @@ from ..model.digihelper import Verwijzing
 from ..model.lijsten import Lijsten
 from ..model.momenten import Halte, Les
 from ..model.offer import Leeftijd
+from ..model.regio import Regio
 from ..model.soorten import LIJSTEN as IN_LIJST
 from ..model.soorten import MODELLEN
 from ..model.toets import Toetsactie
@@ -29,11 +30,13 @@ BESTANDEN: dict[str, type[Model]] = {
     "actieplan": m.Actieplan,
     "bouwstenen": m.Bouwstenen,
     "bouwstenen-vragen": m.BouwstenenVragen,
+    "buren": m.Buren,
     "gebruikstests": m.Gebruikstests,
     "gemeente": m.Gemeente,
     "meldingen": m.Meldingen,
     "nazicht-adressen": m.Nazichtadressen,
     "offer": Lijsten,
+    "regio": Regio,
     "synoniemen": m.Synoniemen,
     "taal": m.Taal,
     "toegankelijkheid": m.Toegankelijkheid,

@@ -26,8 +26,7 @@ MEESTE_LETTERS, MEESTE_ZINNEN, MEESTE_IN_KOP = 20, 4, 8
 
 def gemiddelde_lengte(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
     """A sentence has at most twelve words on average."""
-    found = tekst.zinnen
-    words = sum(len(zin.klein) for zin in found)
+    found, words = tekst.zinnen, tekst.lengte
     if words > MEESTE_GEMIDDELD * len(found):
         longest = max(found, key=lambda zin: len(zin.klein))
         mean = f"{words / len(found):.1f}".replace(".", ",")
@@ -163,9 +162,18 @@ def lange_koppen(tekst: Tekst, boek: Woordenboek) -> Iterator[Bevinding]:
 
 Regel = Callable[[Tekst, Woordenboek], Iterator[Bevinding]]
 
-PER_ZIN: tuple[Regel, ...] = (
+SAMEN: tuple[Regel, ...] = (gemiddelde_lengte, lijdende_zinnen)
+"""The rules that weigh all sentences of a text together."""
+
+
+def wegen_samen(teksten: Sequence[Tekst]) -> bool:
+    """Say whether the rules of `SAMEN` may find anything in some texts together: in most they cannot."""
+    words, count = sum(one.lengte for one in teksten), sum(len(one.zinnen) for one in teksten)
+    return words > MEESTE_GEMIDDELD * count or not all(WORDEN.isdisjoint(one.klein) for one in teksten)
+
+
+PER_PASSAGE: tuple[Regel, ...] = (
     lange_zinnen,
-    lijdende_zinnen,
     vermeden_woorden,
     lange_woorden,
     afkortingen,
@@ -173,9 +181,9 @@ PER_ZIN: tuple[Regel, ...] = (
     lange_alineas,
     lange_koppen,
 )
-"""The rules that hold for one sentence as well as for a page."""
+"""The rules that look at one passage at a time: what they find in a text is what they find in each of its passages."""
 
-REGELS: tuple[Regel, ...] = (gemiddelde_lengte, *PER_ZIN)
+REGELS: tuple[Regel, ...] = (*SAMEN, *PER_PASSAGE)
 """Every rule that needs no other knowledge than the words of `Woordenboek`."""
 
 

@@ -93,6 +93,11 @@ class Tekst:
     """The real sentences: a heading is none, and a point without a verb is a label."""
 
     @cached_property
+    def lengte(self) -> int:
+        """How many words the real sentences have together."""
+        return sum(len(zin.klein) for zin in self.zinnen)
+
+    @cached_property
     def klein(self) -> frozenset[str]:
         """Every word in small letters, those of headings and labels too."""
         return frozenset(word for part in self.passages for zin in part.zinnen for word in zin.klein)

@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from ..model.keuzes import Soort, Status
 from ..register import Register
+from ..zoekpaginas import geschreven
 from . import bladzijden
 from .bladzijden import Bladwijzer
 from .delen import Groep, Link
@@ -92,7 +93,7 @@ def basis(letter: str) -> str:
 
 
 def a_z(zicht: Zicht) -> AZ:
-    """Return every question and offer by title and search words, every place and actor by name.
+    """Return every question and offer by title and search words, every place and actor by name, the council's own pages.
 
     Within a word what cannot wait comes first, then the other questions, then help, and courses after that.
     A long list is on the pages of its letters, and this one leads there.
@@ -205,6 +206,9 @@ def _entries(register: Register) -> Iterator[Ingang]:
         yield Ingang(VERDER, place.naam, ("plaatsen", place.id), "plaats")
     for actor in register.actoren_in_lijsten():
         yield Ingang(VERDER, actor.naam, ("actoren", actor.id), "wie doet mee")
+    for own in geschreven(register.paginas):
+        if own.pad.removesuffix("/") not in KEUZES:
+            yield Ingang(VERDER, own.titel, tuple(own.pad.split("/")[:-1]), "pagina")
 
 
 def _vragen(register: Register) -> Iterator[Ingang]:

@@ -11,7 +11,8 @@ from ..model.keuzes import Soort
 from ..register import Register
 from . import bladzijden, verfijn
 from .bladzijden import Bladwijzer
-from .delen import Groep, Link
+from .delen import Groep, Link, Melding
+from .gemeente import Hulpweg, hulpweg
 from .hulplijst import verdeeld
 from .kaarten import Aanbodkaart, aanbodkaart
 from .verfijn import Verfijning
@@ -27,7 +28,7 @@ class Gekenmerkt:
     kaart: Aanbodkaart
     """The card."""
     kenmerken: str | None
-    """The choices that it fits: `gratis dorp-vremde ?avond`; None in a list of several pages."""
+    """The choices that it fits: `gratis dorp-centrum ?avond`; None in a list of several pages."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Aanbodlijst:
 
     inleiding: str
     """One or two sentences."""
+    geen: Melding | None
+    """When there is nothing to list."""
     verfijning: Verfijning
     """How the list can be narrowed."""
     groepen: tuple[Groep[Gekenmerkt], ...]
@@ -50,6 +53,8 @@ class Aanbodlijst:
     """The way through a list of several pages."""
     soortlinks: tuple[Link, ...] = ()
     """Where each group of such a list begins."""
+    hulp: Hulpweg | None = None
+    """The way in, when there is nothing to list."""
 
 
 BASIS = "aanbod/"
@@ -72,6 +77,8 @@ def bladen(register: Register) -> tuple[tuple[Groep[Offer], ...], ...]:
 
 def aanbodlijst(zicht: Zicht, nummer: int = 1) -> Aanbodlijst:
     """Return a page of the list of all offers: what runs by kind, none left out, and apart what does not."""
+    if not zicht.register.in_lijsten():
+        return _leeg(zicht)
     pages = zicht.register.eens(bladen)
     known = zicht.register.eens(kenmerken.alle_antwoorden) if len(pages) == 1 else {}
     shown, folded = vouw(
@@ -82,6 +89,7 @@ def aanbodlijst(zicht: Zicht, nummer: int = 1) -> Aanbodlijst:
     )
     return Aanbodlijst(
         inleiding=f"Dit is alle digitale hulp die we kennen in {zicht.register.gemeente.naam}. Wat iemand nakeek, staat eerst.",
+        geen=None,
         verfijning=verfijn.verfijning(zicht, known.values()) if known else verfijn.kant_en_klaar(zicht),
         groepen=shown,
         dicht=folded,
@@ -89,6 +97,22 @@ def aanbodlijst(zicht: Zicht, nummer: int = 1) -> Aanbodlijst:
         nieuw=Link("Stel nieuw aanbod voor", nieuw(zicht)),
         bladen=bladzijden.bladwijzer(zicht, BASIS, nummer, bladzijden.maten(pages)),
         soortlinks=bladzijden.begin(zicht, BASIS, pages),
+    )
+
+
+def _leeg(zicht: Zicht) -> Aanbodlijst:
+    """Return the page of a council of which no help is known today: that says nothing about what there is."""
+    name = zicht.register.gemeente.naam
+    text = "Misschien bestaat ze wel. Vraag het na: zie onderaan."
+    return Aanbodlijst(
+        inleiding=f"Hier komt alle digitale hulp in {name}.",
+        geen=Melding("vraag-na", f"We kennen nu geen hulp in {name}", text),
+        verfijning=verfijn.kant_en_klaar(zicht),
+        groepen=(),
+        dicht=(),
+        soorten=frozenset(),
+        nieuw=Link("Stel nieuw aanbod voor", nieuw(zicht)),
+        hulp=hulpweg(zicht),
     )
 
 

@@ -38,6 +38,8 @@ class Actor:
     """Offers by what the actor does for them: “Organiseert”, “Werkt mee”; of many the first."""
     alles: Link | None
     """Where all of them stand, when there are many."""
+    leeg: str | None
+    """When the register holds no more than a name; `vraag_na` stands behind it."""
     open_vragen: tuple[str, ...]
     """What nobody knows yet."""
     vraag_na: Regel
@@ -50,18 +52,19 @@ class Actor:
 
 def actor(zicht: Zicht, organisation: Organisation) -> Actor:
     """Return everything the page of an actor shows."""
+    buttons, facts = _buttons(zicht, organisation), tuple(_relations(zicht, organisation))
+    offers = eerste(rollen(zicht.register, organisation))
+    known = organisation.omschrijving or buttons or facts or offers or organisation.open_vragen
     return Actor(
         naam=organisation.naam,
         soort=organisation.soort.label,
         melding=_ended(zicht, organisation),
         omschrijving=organisation.omschrijving,
-        knoppen=_buttons(zicht, organisation),
-        feiten=tuple(_relations(zicht, organisation)),
-        aanbod=tuple(
-            bladzijden.elk(group, partial(aanbodkaart, zicht))
-            for group in eerste(rollen(zicht.register, organisation))
-        ),
+        knoppen=buttons,
+        feiten=facts,
+        aanbod=tuple(bladzijden.elk(group, partial(aanbodkaart, zicht)) for group in offers),
         alles=alles(zicht, f"actoren/{organisation.id}/"),
+        leeg=None if known else "Meer weten we nog niet.",
         open_vragen=organisation.open_vragen,
         vraag_na=zicht.vraag_na(),
         controle=zicht.controle(organisation),

@@ -32,6 +32,9 @@ class Actorenlijst:
 BASIS = "actoren/"
 """Path of the list."""
 
+NIETS = "We kennen nog geen organisaties of diensten die meewerken aan digitale hulp."
+"""What the page says as long as it lists none."""
+
 LETTERS = 3
 """How much of a name stands beside the number of the page that begins with it."""
 
@@ -46,9 +49,12 @@ def bladen(register: Register) -> tuple[tuple[Groep[Actor], ...], ...]:
 
 def actorenlijst(zicht: Zicht, nummer: int = 1) -> Actorenlijst:
     """Return a page of the list of all actors by kind of organisation."""
-    pages = zicht.register.eens(bladen)
+    register = zicht.register
+    pages = register.eens(bladen)
     return Actorenlijst(
-        inleiding="Deze organisaties en diensten werken mee aan digitale hulp.",
+        inleiding="Deze organisaties en diensten werken mee aan digitale hulp."
+        if register.actoren_in_lijsten()
+        else NIETS,
         groepen=tuple(bladzijden.elk(group, partial(actorkaart, zicht)) for group in pages[nummer - 1]),
         bladen=bladzijden.bladwijzer(
             zicht,

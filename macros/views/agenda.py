@@ -6,21 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
-from urllib.parse import urljoin
 
 from .. import feestdagen, kenmerken, woorden
 from ..agenda import Sessie as Moment
-from ..freshness import Versheid
 from ..kenmerken import Antwoorden
 from ..model import Offer
 from ..register import HORIZON
-from . import bladzijden, vast, verfijn, volgen
+from . import agendamelding, bladzijden, vast, verfijn, volgen
 from .aanbodlijst import Gekenmerkt, gekenmerkt
 from .agendabladen import bladen, bladwijzer, dagkeuze, maandag, weektitel, zonder_uren
 from .bladzijden import Bladwijzer
+from .buren import ANKER, Burenweek, burenweek
 from .delen import Agendadag, Datumblad, Groep, Kader, Link, Melding, Sessie
 from .kaarten import eerst, opmerking, uren_kort
-from .lijstje import geldig_tot
 from .vast import Item, Vast
 from .verfijn import Verfijning
 from .zicht import Zicht
@@ -90,6 +88,8 @@ class Agenda:
     """The way through a long agenda."""
     dagkeuze: tuple[Groep[Link], ...] = ()
     """Every day of a long agenda, week by week, each with its page."""
+    buren: Burenweek | None = None
+    """What neighbours have in the coming week; on the first page of a long agenda."""
 
     @property
     def sprongen(self) -> tuple[Link, ...]:
@@ -97,6 +97,7 @@ class Agenda:
         return (
             *((Link(self.deze_week.titel, f"#{self.deze_week.id}"),) if self.deze_week else ()),
             *((Link("Later", "#later"),) if self.later else ()),
+            *((Link("Bij de buren", f"#{ANKER}"),) if self.buren else ()),
             *((Link("Zonder vast uur", "#altijd"),) if self.altijd else ()),
         )
 
@@ -114,21 +115,25 @@ def agenda(zicht: Zicht, nummer: int = 1) -> Agenda:
     weeks = list(_weeks(zicht, items, known))
     always = zonder_uren(register)
     moments = (kenmerken.van_moment(register, offer, moment, known[offer.id]) for offer, moment in items)
+    neighbours = burenweek(zicht)
     return Agenda(
-        inleiding=_INLEIDING,
-        melding=zicht.eens(_notice),
-        oud=_old(zicht) if items else None,
-        houdbaar=_good_until(zicht),
+        inleiding=_INLEIDING if items else _NIETS,
+        melding=zicht.eens(agendamelding.melding),
+        oud=agendamelding.oud(zicht) if items or neighbours else None,
+        houdbaar=agendamelding.houdbaar(zicht),
         verfijning=verfijn.verfijning(zicht, (*moments, *(known[offer.id] for offer in always))),
         deze_week=weeks[0] if weeks else None,
         later=tuple(weeks[1:]),
-        verder=None if all(week.papier for week in weeks) else _further(zicht),
+        verder=None if all(week.papier for week in weeks) else agendamelding.verder(zicht),
         altijd=tuple(gekenmerkt(zicht, offer, known[offer.id]) for offer in always),
         volgen=volgen.kader(zicht),
+        buren=neighbours,
     )
 
 
 _INLEIDING = "Dit zijn de momenten van de volgende weken. Wat iemand nakeek, staat elke dag eerst."
+
+_NIETS = "Hier komen de momenten van de volgende weken."
 
 
 def _blad(zicht: Zicht, nummer: int) -> Agenda:
@@ -141,11 +146,12 @@ def _blad(zicht: Zicht, nummer: int) -> Agenda:
     if page.vervolg:
         days[0] = replace(days[0], titel=bladzijden.vervolg(days[0].titel))
     weeks = groupby(days, key=lambda day: maandag(date.fromisoformat(day.blad.datum_iso)))
+    neighbours = burenweek(zicht) if nummer == 1 else None
     return Agenda(
         inleiding=_INLEIDING,
-        melding=zicht.eens(_notice),
-        oud=_old(zicht) if page.momenten else None,
-        houdbaar=zicht.eens(_good_until),
+        melding=zicht.eens(agendamelding.melding),
+        oud=agendamelding.oud(zicht) if page.momenten or neighbours else None,
+        houdbaar=zicht.eens(agendamelding.houdbaar),
         verfijning=verfijn.kant_en_klaar(zicht),
         deze_week=None,
         later=(),
@@ -155,6 +161,7 @@ def _blad(zicht: Zicht, nummer: int) -> Agenda:
         weken=tuple(_week_op_blad(zicht, monday, tuple(found)) for monday, found in weeks),
         bladen=bladwijzer(zicht, nummer),
         dagkeuze=zicht.eens(dagkeuze),
+        buren=neighbours,
     )
 
 
@@ -267,35 +274,3 @@ def _leaf(day: date) -> Datumblad:
     return Datumblad(
         leaf.dag.lower(), leaf.nummer, leaf.maand, day.isoformat(), woorden.dag_voluit(day), uren=""
     )
-
-
-def _further(zicht: Zicht) -> str:
-    """Return where the later weeks are, for who reads paper."""
-    site = zicht.register.gemeente.webadres
-    where = urljoin(site, "agenda/") if site else "in de agenda op het internet"
-    return f"De weken daarna: {where}"
-
-
-def _notice(zicht: Zicht) -> Melding | None:
-    items = zicht.register.momenten()
-    if not items:
-        return Melding("vraag-na", "We kennen geen vaste momenten voor de volgende weken", zicht.loket)
-    if not any(zicht.register.zeker(offer) for offer, _ in items):
-        asked = any(zicht.register.controle(offer).versheid is not Versheid.NOOIT for offer, _ in items)
-        title = "Deze uren zijn niet zeker" if asked else "Niemand keek deze uren al na"
-        return Melding("vraag-na", title, zicht.loket)
-    return None
-
-
-def _old(zicht: Zicht) -> Melding:
-    ask = zicht.navraag()
-    return Melding(ask.soort, f"Deze pagina is van {woorden.datum(zicht.register.vandaag)}. {ask.zin}")
-
-
-def _good_until(zicht: Zicht) -> str:
-    """Return the first day on which some hours that are told as sure may not hold any more."""
-    register = zicht.register
-    offers = (offer for offer in register.aanbod.values() if register.sessies[offer.id])
-    ends = (geldig_tot(zicht, offer) for offer in offers if register.zeker(offer))
-    last = min(ends, default=zicht.register.vandaag + HORIZON)
-    return (last + timedelta(days=1)).isoformat()

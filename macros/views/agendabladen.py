@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from .. import woorden
+from ..buren.nabij import bij_de_buren
 from ..model import Offer
 from ..model.keuzes import Status
 from ..register import Register
 from . import bladzijden
 from .bladzijden import Bladwijzer
+from .buren import ANKER
 from .delen import Groep, Link
 from .vast import Item
 from .zicht import Zicht
@@ -95,7 +97,7 @@ def _kort(day: date) -> str:
 
 
 def dagkeuze(zicht: Zicht) -> tuple[Groep[Link], ...]:
-    """Return every day of a long agenda with the page on which it begins, week by week; then what has no fixed hour."""
+    """Return every day of a long agenda with the page on which it begins, week by week; then the neighbours' week and what has no fixed hour."""
     weeks: dict[date, dict[date, Link]] = {}
     always = ""
     for number, page in enumerate(zicht.register.eens(bladen), 1):
@@ -108,6 +110,9 @@ def dagkeuze(zicht: Zicht) -> tuple[Groep[Link], ...]:
         Groep(f"kies-{monday.isoformat()}", weektitel(zicht.register.vandaag, monday), tuple(days.values()))
         for monday, days in weeks.items()
     ]
+    if bij_de_buren(zicht.register):
+        week = Link("De komende week", f"{bladzijden.adres(zicht, BASIS, 1)}#{ANKER}")
+        found.append(Groep("kies-buren", "Bij de buren", (week,)))
     if always:
         found.append(Groep("kies-altijd", "Altijd of op afspraak", (Link("Zonder vast uur", always),)))
     return tuple(found)

@@ -289,7 +289,7 @@ class Sessie(Eenmalig):
     let_op: str | None = None
     """What is different or unsure: “Bel eerst”."""
     kenmerken: str | None = ""
-    """The choices that it fits, for a list that can be narrowed: `gratis dorp-vremde`; None where it cannot."""
+    """The choices that it fits, for a list that can be narrowed: `gratis dorp-centrum`; None where it cannot."""
 
 
 @dataclass(frozen=True)

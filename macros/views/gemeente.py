@@ -33,6 +33,8 @@ class Hulpweg:
     """“Vraag het aan de gemeente Testdorp”."""
     vraag: str | None
     """Where to ask when no number is known."""
+    onbekend: str | None
+    """That no way in is known at all, and where one finds it."""
     bel: Knop | None
     """The council's number."""
     uren: tuple[str, ...]
@@ -43,18 +45,23 @@ class Hulpweg:
     """Mail and website."""
 
 
+ONBEKEND = "We kennen nog geen nummer en geen adres. Kijk op een brief van de gemeente."
+"""Where one finds what this site cannot tell."""
+
+
 def hulpweg(zicht: Zicht) -> Hulpweg:
     """Return the council's own ways in; without any number the reader is sent to a counter."""
     gemeente = zicht.register.gemeente
-    phone = zicht.telefoon(gemeente.telefoon)
+    phone, buttons = zicht.telefoon(gemeente.telefoon), zicht.knoppen(gemeente, None)
     answers = gemeente.telefoon_uren if phone else None
     return Hulpweg(
         titel=f"Vraag het aan de gemeente {gemeente.naam}",
         vraag=None if phone else zicht.loket,
+        onbekend=None if phone or gemeente.loketten or buttons else ONBEKEND,
         bel=Knop("Bel de gemeente", phone.adres, "bel", hoofd=True, toon=phone.toon) if phone else None,
         uren=tijden.gewoon(zicht, answers) if answers else (),
         loketten=tuple(_loket(zicht, loket) for loket in gemeente.loketten),
-        knoppen=zicht.knoppen(gemeente, None),
+        knoppen=buttons,
     )
 
 

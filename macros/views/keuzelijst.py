@@ -55,7 +55,7 @@ class Keuzelijst:
     dicht: tuple[Groep[Aanbodkaart], ...]
     """The groups after these, folded, when there is much."""
     dichtbij: tuple[Link, ...]
-    """Other lists that hold something, at most six."""
+    """Other lists that hold something, at most six; none when no list does."""
     hulp: Hulpweg
     """The way in."""
     bladen: Bladwijzer | None = None
@@ -67,11 +67,15 @@ class Kieslijst:
     """The page on which one chooses a list."""
 
     inleiding: str
-    """One sentence."""
+    """One or two sentences."""
     groepen: tuple[Groep[Link], ...]
     """At most six choices under each heading, each with how much it holds."""
     hulp: Hulpweg
     """The way in."""
+
+
+NIETS = "We kennen nu geen hulp die loopt. Er is dus niets om uit te kiezen."
+"""What the page on which one chooses says as long as every list is empty."""
 
 
 def paden(register: Register) -> frozenset[str]:
@@ -88,7 +92,9 @@ def kieslijst(zicht: Zicht) -> Kieslijst:
         if (choices := [one for one in all_choices if one.id in counts])
     )
     return Kieslijst(
-        inleiding="Kies wat voor jou telt. Achter elke keuze staat hoeveel hulp we kennen.",
+        inleiding="Kies wat voor jou telt. Achter elke keuze staat hoeveel hulp we kennen."
+        if counts
+        else NIETS,
         groepen=tuple(groups),
         hulp=hulpweg(zicht),
     )
@@ -186,4 +192,4 @@ def _dichtbij(zicht: Zicht, choice: Kenmerk, counts: Mapping[str, int]) -> tuple
     same.sort(key=lambda one: one.id != "voor-iedereen")
     rest = [one for one in others if one.vraag not in (choice.vraag, "voor")]
     found = [verfijn.link(zicht, one, counts[one.id]) for one in [*same, *rest][:MOST_NEAR]]
-    return (*found, Link("Kies zelf", zicht.links.to("lijsten")))
+    return (*found, verfijn.kies_zelf(zicht)) if found else ()

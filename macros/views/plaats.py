@@ -47,6 +47,8 @@ class Plaats:
     """Offers that are planned or closed for now."""
     alles: Link | None
     """Where all of them stand, when there are many."""
+    leeg: str | None
+    """When one can do nothing here that the register knows of; `vraag_na` stands behind it."""
     open_vragen: tuple[str, ...]
     """What nobody knows yet."""
     vraag_na: Regel
@@ -67,6 +69,7 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
     """Return everything the page of a place shows."""
     register = zicht.register
     here = {group.id: group.items for group in eerste(op_plaats(register, place))}
+    facts = _facts(zicht, place)
     cores = {core.id: core.naam for core in register.gemeente.dorpskernen}
     return Plaats(
         naam=place.naam,
@@ -78,10 +81,11 @@ def plaats(zicht: Zicht, place: Place) -> Plaats:
         knoppen=zicht.knoppen(place, place.telefoon, zicht.route(place), zicht.kaart_app(place)),
         volgende=tuple(_moments(zicht, place)),
         volgen=van_plaats(zicht, place),
-        feiten=_facts(zicht, place),
+        feiten=facts,
         aanbod=tuple(aanbodkaart(zicht, offer) for offer in here.get("loopt", ())),
         gepland=tuple(aanbodkaart(zicht, offer) for offer in here.get("gepland", ())),
         alles=alles(zicht, f"plaatsen/{place.id}/"),
+        leeg=None if facts or any(here.values()) else "We kennen hier nu geen digitale hulp.",
         open_vragen=place.open_vragen,
         vraag_na=zicht.vraag_na(),
         controle=zicht.controle(place),

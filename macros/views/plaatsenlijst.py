@@ -11,7 +11,8 @@ from ..model.grenzen import Punt
 from ..register import Register
 from . import bladzijden
 from .bladzijden import Bladwijzer
-from .delen import Groep, Link
+from .delen import Groep, Link, Melding
+from .gemeente import Hulpweg, hulpweg
 from .kaartbeeld import Kaartbeeld, kaartbeeld
 from .kaarten import Plaatskaart, plaatskaart
 from .zicht import Zicht
@@ -39,16 +40,20 @@ class Plaatsenlijst:
 
     inleiding: str
     """One or two sentences."""
+    geen: Melding | None
+    """When there is nothing to list."""
     groepen: tuple[Groep[Plaatsregel], ...]
     """One for each village core, places without a known core last."""
     kaart: Kaartbeeld | None
     """None when the register knows of no place where it is."""
     geen_kaart: str
-    """What to say then."""
+    """What to say then; empty when there is nothing to list."""
     bladen: Bladwijzer | None = None
     """The way through a list of several pages; each has the map of its own places."""
     kernlinks: tuple[Link, ...] = ()
     """Where each village core begins in such a list, and the map."""
+    hulp: Hulpweg | None = None
+    """The way in, when there is nothing to list."""
 
     @property
     def sprongen(self) -> tuple[Groep[Plaatsregel], ...]:
@@ -81,12 +86,15 @@ def bladen(register: Register) -> tuple[tuple[Groep[Plaats], ...], ...]:
 
 def plaatsenlijst(zicht: Zicht, nummer: int = 1) -> Plaatsenlijst:
     """Return a page of the list of all places by village core; those of which nobody filled in the core stand last."""
+    if not zicht.register.plaatsen_in_lijsten():
+        return _leeg(zicht)
     pages = zicht.register.eens(bladen)
     shown = list(pages[nummer - 1])
     drawn = list(_plekken(zicht.register, shown))
     picture = kaartbeeld(zicht, drawn) if drawn else None
     return Plaatsenlijst(
         inleiding="Hier vind je digitale hulp, een computer of wifi.",
+        geen=None,
         groepen=tuple(bladzijden.elk(group, lambda place: _regel(zicht, place, picture)) for group in shown),
         kaart=picture,
         geen_kaart="Er is nog geen kaart. We weten van geen enkele plek precies waar ze ligt."
@@ -103,6 +111,20 @@ def plaatsenlijst(zicht: Zicht, nummer: int = 1) -> Plaatsenlijst:
             *bladzijden.begin(zicht, BASIS, pages),
             *((Link("Kaart van deze bladzijde", "#kaart"),) if picture else ()),
         ),
+    )
+
+
+def _leeg(zicht: Zicht) -> Plaatsenlijst:
+    """Return the page of a council of which no place is known yet: that says nothing about what there is."""
+    name = zicht.register.gemeente.naam
+    text = "Misschien zijn ze er wel. Vraag het na: zie onderaan."
+    return Plaatsenlijst(
+        inleiding=f"Hier komen de plaatsen in {name} met digitale hulp, een computer of wifi.",
+        geen=Melding("vraag-na", f"We kennen nog geen plaatsen in {name}", text),
+        groepen=(),
+        kaart=None,
+        geen_kaart="",
+        hulp=hulpweg(zicht),
     )
 
 

@@ -251,7 +251,7 @@ def _footer(links: Links) -> tuple[Voetgroep, ...]:
                 Link("Bouwstenen", links.to("bouwstenen")),
                 Link("Hoe goed werkt deze site?", links.to("kwaliteit")),
                 Link("Open data", links.to("data")),
-                Link("Handboek", links.to("handboek", "macros")),
+                Link("Handboek", links.to("handboek")),
             ),
         ),
     )

@@ -46,5 +46,10 @@ def vrijste(ways: Collection[Toegang]) -> Toegang | None:
 
 def vooraf(offer: Offer) -> str | None:
     """Return what one must do before coming, where nobody can just walk in, ring or mail."""
-    way = vrijste(offer.toegang)
+    return vooraf_langs(offer.toegang)
+
+
+def vooraf_langs(ways: Collection[Toegang]) -> str | None:
+    """Return the same of the ways in themselves."""
+    way = vrijste(ways)
     return way.label if way and way not in ZONDER_MEER else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .. import woorden, zinnen
@@ -14,6 +14,7 @@ from ..model.base import opsomming
 from ..model.keuzes import Nood, Toegang
 from ..register import HORIZON, plaatsen_van
 from .bellen import Navraag
+from .buren import Buurregel, buurregel
 from .delen import Link, Melding, Regel
 from .kaarten import open_moment, uren_kort
 from .momenten import BEKEND, reeks, samen
@@ -58,6 +59,8 @@ class Vandaag:
     """What it says when all of them are past: “Deze pagina is van 21 november 2026. Bel eerst.”"""
     bellen: str = ""
     """Where one goes somewhere: when somebody answers the telephone in the meantime, in the form of `reeks`."""
+    buren: Buurregel | None = None
+    """What neighbours have on an earlier day."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,14 @@ def vandaag(zicht: Zicht, offers: Sequence[Offer], nood: Nood) -> Vandaag | None
 
     Where no moment is sure the reader is told to ask; where nothing runs, or no hour matters, it is None.
     """
+    found = _vandaag(zicht, offers, nood)
+    if found is None or not zicht.register.buren:
+        return found
+    ours = date.fromisoformat(found.reeks[:10]) if found.reeks else None
+    return replace(found, buren=buurregel(zicht, nood, ours, ter_plekke=nood in TER_PLEKKE))
+
+
+def _vandaag(zicht: Zicht, offers: Sequence[Offer], nood: Nood) -> Vandaag | None:
     running = zicht.register.lopend(offers)
     counted = [offer for offer in running if nood not in TER_PLEKKE or _ter_plekke(offer)]
     turns = sorted(_beurten(zicht, counted), key=lambda turn: (turn[0].begin, turn[1].lijn))

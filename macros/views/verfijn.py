@@ -35,7 +35,7 @@ class Verfijning:
     """What stands above a list that can be narrowed."""
 
     links: tuple[Link, ...]
-    """The lists made beforehand that hold something, at most six; the last leads to all of them."""
+    """The lists made beforehand that hold something, at most six; the last leads to all of them. None when nothing runs."""
     keuzes: str
     """The choices that occur on this page, as JSON for the script; empty when there is nothing to choose."""
     hulp: Regel
@@ -43,7 +43,7 @@ class Verfijning:
 
 
 def woorden(answers: Antwoorden) -> str:
-    """Return the choices that fit an item as words, `gratis dorp-vremde`; `?avond` where nobody knows."""
+    """Return the choices that fit an item as words, `gratis dorp-centrum`; `?avond` where nobody knows."""
     fits = (id for answer in answers.values() for id in sorted(answer.ja | answer.ook))
     unknown = (f"?{question}" for question, answer in answers.items() if answer.onbekend)
     return " ".join((*fits, *unknown))
@@ -76,7 +76,12 @@ def _links(zicht: Zicht) -> tuple[Link, ...]:
     counts = tellingen(zicht)
     found = [one for one in kenmerken.lijsten(zicht.register) if one.vraag != "voor" and one.id in counts]
     shown = [link(zicht, one, counts[one.id]) for one in found[:MOST_LINKS]]
-    return (*shown, Link("Kies zelf", zicht.links.to("lijsten")))
+    return (*shown, kies_zelf(zicht)) if shown else ()
+
+
+def kies_zelf(zicht: Zicht) -> Link:
+    """Return the link to the page on which one chooses a list."""
+    return Link("Kies zelf", zicht.links.to("lijsten"))
 
 
 def link(zicht: Zicht, kenmerk: Kenmerk, count: int) -> Link:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from .. import woorden
 from ..links import page_path
+from ..load.pages import naam
 from ..model import TALEN
 from .delen import Link, Melding
 from .zicht import Zicht
@@ -37,25 +38,28 @@ class Vertaling:
 
 
 def vertaling(zicht: Zicht, src: str, meta: Mapping[str, Any]) -> Vertaling | None:
-    """Return what the front matter of `docs/<src>` says of a translation, nothing for a Dutch page.
+    """Return what the front matter of the page at `src` says of a translation, nothing for a Dutch page.
 
     Raises VertalingMisbruikt without a Dutch original, and when a field is absent or unreadable.
     """
     if not any(field in meta for field in VELDEN):
         return None
+    own = zicht.register.paginas
+    name = naam(src, own)
     language, original, until = meta.get("taal"), str(meta.get("vertaling_van")), meta.get("tot")
     if missing := [field for field in VELDEN if not meta.get(field)]:
         raise _refused(
-            src, f"Bij deze vertaling ontbreekt {missing[0]}. Bijvoorbeeld {_EXAMPLES[missing[0]]}."
+            name, f"Bij deze vertaling ontbreekt {missing[0]}. Bijvoorbeeld {_EXAMPLES[missing[0]]}."
         )
     if not isinstance(language, str) or language not in TALEN or language == "nl":
-        raise _refused(src, f"“{language}” is geen andere taal. Bijvoorbeeld {_EXAMPLES['taal']}.")
+        raise _refused(name, f"“{language}” is geen andere taal. Bijvoorbeeld {_EXAMPLES['taal']}.")
     if not isinstance(until, date):
-        raise _refused(src, f"“{until}” is geen datum. Bijvoorbeeld {_EXAMPLES['tot']}.")
+        raise _refused(name, f"“{until}” is geen datum. Bijvoorbeeld {_EXAMPLES['tot']}.")
     path = page_path(original)
     if original == src or path not in zicht.links.pages:
         raise _refused(
-            src, f"De Nederlandse tekst docs/{original} bestaat niet. Zonder die tekst kan dit niet."
+            name,
+            f"De Nederlandse tekst {naam(original, own)} bestaat niet. Zonder die tekst kan dit niet.",
         )
     address = zicht.links.to(*path.split("/")[:-1])
     notice = _notice(str(meta["voor"]), until, zicht.register.vandaag, address)
@@ -70,8 +74,8 @@ _EXAMPLES = {
 }
 
 
-def _refused(src: str, text: str) -> VertalingMisbruikt:
-    return VertalingMisbruikt(f"docs/{src}  {text}")
+def _refused(name: str, text: str) -> VertalingMisbruikt:
+    return VertalingMisbruikt(f"{name}  {text}")
 
 
 def _notice(audience: str, until: date, today: date, address: str) -> Melding:

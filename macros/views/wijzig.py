@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..wijzigformulier import formulier
@@ -18,7 +19,7 @@ class Wijzig:
     kort: str
     """What it is for."""
     kies: tuple[Link, ...]
-    """Where to find what one wants to change."""
+    """Where to find what one wants to change; none of what the register does not hold yet."""
     nieuw: Link
     """The empty form; without script it would lead nowhere, so only script shows it."""
     zo_niet: tuple[str, ...]
@@ -49,11 +50,7 @@ def wijzig(zicht: Zicht) -> Wijzig:
     ways = council.voorstellen
     return Wijzig(
         kort="Werk je mee aan hulp op deze site? Hier zeg je wat er anders moet.",
-        kies=(
-            Link("Kies hulp", links.to("aanbod")),
-            Link("Kies een plaats", links.to("plaatsen")),
-            Link("Kies een organisatie", links.to("actoren")),
-        ),
+        kies=tuple(_kies(zicht)),
         nieuw=Link("Nieuw aanbod", nieuw(zicht)),
         zo_niet=_zo_niet(zicht),
         mail=_mail(council.voorstelmail),
@@ -71,6 +68,16 @@ def wijzig(zicht: Zicht) -> Wijzig:
         gitlab=(ways.gitlab if ways else None) or "",
         pictogrammen=("mail", "deel", "kopieer", "bewaar", "printer", "weg", "ongedaan", "erbij"),
     )
+
+
+def _kies(zicht: Zicht) -> Iterator[Link]:
+    register, links = zicht.register, zicht.links
+    if register.in_lijsten():
+        yield Link("Kies hulp", links.to("aanbod"))
+    if register.plaatsen_in_lijsten():
+        yield Link("Kies een plaats", links.to("plaatsen"))
+    if register.actoren_in_lijsten():
+        yield Link("Kies een organisatie", links.to("actoren"))
 
 
 def _zo_niet(zicht: Zicht) -> tuple[str, ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from .. import history, report
+from .. import history, paths, report
 from ..check import check, stops_the_build
 from ..check.content import Content
 from ..check.pages import check_pages
@@ -36,8 +37,9 @@ def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak, docs: Pat
         before = load(folder, data)
         content_before, old = check(before, vandaag)
         content, now = check(load(data), vandaag, before)
-    pages, old_pages = check_pages(docs, content, vandaag), _oude_paginas(docs, content, rev, vandaag)
-    fresh = [*nieuwe(old, now), *nieuwe(pages if old_pages is None else old_pages, pages)]
+    pages = _paginas(docs, content, vandaag)
+    then = replace(content, paginas=content_before.paginas)
+    fresh = [*nieuwe(old, now), *nieuwe(_oude_paginas(docs, then, rev, vandaag), pages)]
     lines = [*_meldingen(fresh, len(now) + len(pages) - len(fresh), opmaak)]
     first, last = register_van(content_before, vandaag), register_van(content, vandaag)
     if first is None or last is None or stops_the_build(now):
@@ -47,13 +49,17 @@ def verslag_sinds(data: Path, rev: str, vandaag: date, opmaak: Opmaak, docs: Pat
     return "\n".join(afgekapt(lines)).strip("\n")
 
 
-def _oude_paginas(docs: Path, content: Content, rev: str, vandaag: date) -> Sequence[Problem] | None:
-    """Return what was wrong with the pages then, or nothing when they are not in the history: then none is new."""
+def _oude_paginas(docs: Path, content: Content, rev: str, vandaag: date) -> Sequence[Problem]:
+    """Return what was wrong with the pages then; those of the program that are in no history did not change."""
     try:
         with history.earlier(docs, versie(docs, rev, vandaag)) as folder:
-            return check_pages(folder, content, vandaag)
+            return _paginas(folder, content, vandaag)
     except history.NoHistory:
-        return None
+        return _paginas(docs, content, vandaag)
+
+
+def _paginas(docs: Path, content: Content, vandaag: date) -> tuple[Problem, ...]:
+    return check_pages(docs, content, vandaag, raad=not paths.IN_PAKKET)
 
 
 def _meldingen(fresh: Sequence[Problem], old: int, opmaak: Opmaak) -> Iterator[str]:

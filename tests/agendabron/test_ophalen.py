@@ -96,7 +96,8 @@ def test_a_redirect_within_https_is_followed_three_times() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["127.0.0.1", "10.0.0.8", "192.168.1.1", "169.254.169.254", "0.0.0.0", "::1", "fe80::1%eth0", "::ffff:10.0.0.8", "fd00::1", "224.0.0.1"],
+    ["127.0.0.1", "10.0.0.8", "192.168.1.1", "169.254.169.254", "0.0.0.0", "::1", "fe80::1%eth0", "::ffff:10.0.0.8", "fd00::1", "224.0.0.1",
+     "::127.0.0.1", "fec0::1", "ff0e::1", "64:ff9b::10.0.0.8", "64:ff9b:1::1", "2002:a00:8::", "2001:db8::1"],
 )  # fmt: skip
 def test_no_private_network(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A name that leads into a private network is not connected to, not even when it leads to a public one as well."""
@@ -109,6 +110,18 @@ def test_no_private_network(address: str, monkeypatch: pytest.MonkeyPatch) -> No
 
     with pytest.raises(ophalen.Privenetwerk):
         openbaar("kwaad.example", 443, 1.0)
+
+
+@pytest.mark.parametrize("address", ["93.184.216.34", "2a00:1450:400e::200e", "64:ff9b::93.184.216.34"])
+def test_the_public_internet(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Over IPv6 too, and from a network where an old server has a translated address."""
+    monkeypatch.setattr(ophalen.socket, "getaddrinfo", lambda *_, **__: [(0, 0, 0, "", (address, 443))])
+    gone: list[Any] = []
+    monkeypatch.setattr(ophalen.socket, "create_connection", lambda *where: gone.append(where))
+
+    openbaar("cvo.example", 443, 1.0)
+
+    assert gone == [((address, 443), 1.0)]
 
 
 def test_the_address_that_was_looked_at_is_the_one(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from macros.site import make
+from tests.buurgemeente import buurbestand, met_buren, open_op
 from tests.klein import AANBOD, AUTHORED, anders, register
 
 from .chromium import Tab
@@ -33,6 +34,13 @@ EXPECTED = {
 }  # fmt: skip
 """Moment → the first headings that one sees; the notice when the page says that it is old."""
 
+BUREN = {
+    "2026-11-21T23:59+01:00": ["Bij de buren", "Zaterdag 21 november", "Dinsdag 24 november"],
+    "2026-11-22T00:00+01:00": ["Bij de buren", "Dinsdag 24 november"],
+    "2026-11-23T08:00+01:00": ["Bij de buren", "Dinsdag 24 november"],
+}
+"""Moment → the same of what neighbours have; nothing on the others."""
+
 
 def seen(page: Page) -> list[str]:
     """Return the notice and the headings that can be seen, from top to bottom."""
@@ -43,21 +51,28 @@ def seen(page: Page) -> list[str]:
 def test_an_agenda_that_stays_open_tells_no_day_that_is_past(
     tmp_path: Path, open_tab: Callable[..., Tab]
 ) -> None:
-    """A link to a part that went goes with it; narrowing counts what is left."""
-    site = make(register(tmp_path / "data", *OFFERS), AUTHORED)
+    """A link to a part that went goes with it; narrowing counts what is left of ours."""
+    neighbour = buurbestand(tmp_path / "buur", open_op("punt", "2026-11-21 10u-12u", "2026-11-24 9u-11u"))
+    site = make(met_buren(register(tmp_path / "data", *OFFERS), neighbour), AUTHORED)
     for path, text in site.files():
         file = tmp_path / "site" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
     with serving(tmp_path / "site") as address:
         page = open_tab().go(f"{address}agenda/")
-        found = {}
+        page.get_by_text("Combineer keuzes").click()
+        page.get_by_label("Nagekeken").check()
+        expect(page.get_by_role("status").first).to_contain_text("Wat bij de buren is, telt niet mee.")
+        expect(page.locator(".buren .agendadag:visible")).to_have_count(2)
+        page.get_by_label("Nagekeken").uncheck()
+        found, theirs = {}, {}
         for moment, expected in EXPECTED.items():
             page.clock.set_fixed_time(moment)
             page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
             found[moment] = seen(page)[: len(expected)]
-        assert found == EXPECTED
+            if days := page.locator(".buren").locator("h2, h3").all_inner_texts():
+                theirs[moment] = days
+        assert (found, theirs) == (EXPECTED, BUREN)
         assert page.locator(".sprongen a[href^='#']").all_inner_texts() == ["Zonder vast uur"]
-        page.get_by_text("Combineer keuzes").click()
         page.get_by_label("Nagekeken").check()
-        assert page.get_by_role("status").first.inner_text().startswith("1 van 1 gevonden.")
+        assert page.get_by_role("status").first.inner_text() == "1 van 1 gevonden."

@@ -47,7 +47,7 @@ def test_a_choice_narrows_the_list_and_is_said(testdorp: str, open_tab: Callable
     assert 0 < fits < total
     expect(said(page)).to_contain_text(f"{fits} van {total} gevonden.")
     expect(shown(page)).to_have_count(fits)
-    empty = "main section:not(.verfijn section, .kader):visible"
+    empty = "main section:not(.verfijn section, .kader, .buren, .buren section):visible"
     assert [e for e in page.locator(empty).all() if not e.locator("[data-kenmerken]:visible").count()] == []
     expect(page).to_have_url(f"{testdorp}{where}?kies=avond,dorp-kleingehucht")
     assert tab.messages == []
@@ -139,7 +139,7 @@ def test_back_and_forward_bring_the_choices_back(testdorp: str, open_tab: Callab
 def test_no_result_says_what_to_let_go_and_whom_to_ask(testdorp: str, open_tab: Callable[..., Tab]):
     """Each choice has a button that tells how much is left without it; the council's number stands below."""
     page = open_tab().go(f"{testdorp}agenda/?kies=avond,nood-wifi,plaats-duinzicht")
-    expect(said(page)).to_have_text(f"0 van {page.locator('[data-kenmerken]').count()} gevonden.")
+    expect(said(page)).to_contain_text(f"0 van {page.locator('[data-kenmerken]').count()} gevonden.")
     panel = page.locator(".verfijn .melding")
     expect(panel).to_contain_text("Niets past bij al je keuzes samen")
     expect(panel.get_by_role("link")).to_have_attribute("href", "tel:+32-59-00-00-10")

@@ -18,6 +18,7 @@ NAMES = {
     "toetsvragen": "data/toets.yaml",
     "toetsen": "data/toetsen.yaml",
     "meldingen": "data/meldingen.yaml",
+    "buren": "data/buren.yaml",
 }
 """The parts of the data and the file of each."""
 
@@ -77,12 +78,17 @@ versie: 1
 meldingen:
   - {soort: aanbod, id: digipunt, veld: wanneer, op: 2026-11-18}
 """
+_BUREN = """
+versie: 1
+buren: [{id: buurdorp, naam: Buurdorp, aanbod: https://hulp.buurdorp.example/data/v1/aanbod.json}]
+"""
 _OPTIONAL = {
     "vragen": _QUESTIONS,
     "gebruikstests": _TESTS,
     "actieplan": _PLAN,
     "toetsen": _TOETSEN,
     "meldingen": _MELDINGEN,
+    "buren": _BUREN,
 }
 _EVERY_FIELD = """
 id: veel
@@ -121,6 +127,8 @@ open_vragen: [Gaat dit door?]
 uitzonderingen: [{regel: click-call-connect, tot: 2027-01-01, reden: Online}]
 vorige_ids: [veel-oud]
 """
+_CORE = "naam: Testgem}"
+_CORE_ON_THE_MAP = "naam: Testgem, coordinaten: {breedte: 51.163, lengte: 4.496}}"
 _COUNCIL = """
 voorstellen: {mail: voorstel@testdorp.example, github: https://github.com/testdorp-voorbeeld/portaal, gitlab: https://gitlab.com/testdorp-voorbeeld/portaal}
 loketten: [{naam: Onthaal, adres: {straat: Plein 1, postcode: 2999, gemeente: Testdorp}, wanneer: {elke: dag 9u-12u}}]
@@ -131,7 +139,7 @@ sluitingsdagen: [{op: 2026-12-24}, {van: 2027-01-01, tot: 2027-01-02, reden: Nie
 
 def _texts() -> dict[str, str]:
     texts = {part: BASE.files.get(name) or _OPTIONAL[part] for part, name in NAMES.items()}
-    texts["gemeente"] += _COUNCIL
+    texts["gemeente"] = texts["gemeente"].replace(_CORE, _CORE_ON_THE_MAP) + _COUNCIL
     texts["offer"] += "  - " + _EVERY_FIELD.strip().replace("\n", "\n    ") + "\n"
     return texts
 

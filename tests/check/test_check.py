@@ -48,6 +48,7 @@ def test_the_rules_that_need_every_file() -> None:
     assert sorted(rule.__name__ for rule in NEED_EVERYTHING) == [
         "done_without_proof",
         "known_reports",
+        "neighbours_with_copy",
         "now_without_proof",
         "places_without_digipunt",
         "something_to_publish",
@@ -94,7 +95,7 @@ def test_what_could_be_read_is_still_looked_at(tmp_path: Path) -> None:
 
 PARTS = (
     *("gemeente", "toegankelijkheid", "bouwstenen", "officiele_vragen", "gebruikstests", "actieplan", "taal"),
-    *("woordenlijst", "synoniemen", "toetsvragen", "toetsen", "meldingen", "grenzen", "logo"),
+    *("woordenlijst", "synoniemen", "toetsvragen", "toetsen", "meldingen", "grenzen", "logo", "buren"),
 )
 
 

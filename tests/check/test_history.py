@@ -39,6 +39,12 @@ def test_what_is_still_there_is_not_lost(tmp_path: Path) -> None:
     assert lost(now, tmp_path) == []
 
 
+def test_the_example_of_a_new_council_may_go(tmp_path: Path) -> None:
+    """Its ids are to be replaced, and nobody was given their addresses."""
+    then = BEFORE.replace("id: wifi,", "id: voorbeeld-wifi,")
+    assert lost(BEFORE.replace("id: wifi,", "id: wifi-plein,"), tmp_path, then) == []
+
+
 def test_another_id_for_the_same_title_gets_the_line_to_add(tmp_path: Path) -> None:
     """The message stands at the new id."""
     now = BEFORE.replace("id: wifi,", "id: wifi-plein,").replace("id: bib,", "id: bibliotheek,")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from macros.check import check
 from macros.check.content import Content
 from macros.check.pages import check_pages
 from macros.load import load
+from macros.load.pages import Page
 
 from .cases import TODAY, written
 
@@ -50,6 +52,20 @@ def test_a_page_on_policy_gets_tips(tmp_path: Path, content: Content) -> None:
     assert [line.split("  ")[:2] for line in found] == [
         ["docs/wifi.md:6:1", "tip"],
         ["docs/wifi.md:8:11", "tip"],
+    ]
+
+
+def test_who_has_the_program_as_a_package_gets_no_advice_on_its_pages(
+    tmp_path: Path, content: Content
+) -> None:
+    """Only what stops a build; of a page of one's own everything is told."""
+    docs = page(tmp_path, HARD)
+    own = replace(content, paginas=(Page("eigen.md", "data/paginas/eigen.md", HARD),))
+    found = check_pages(docs, own, TODAY, raad=False)
+    assert [(one.place.file, str(one.severity)) for one in found if one.place.line > 1] == [
+        ("data/paginas/eigen.md", "fout"),
+        ("data/paginas/eigen.md", "waarschuwing"),
+        ("docs/wifi.md", "fout"),
     ]
 
 

@@ -148,7 +148,7 @@ def test_without_playwright_one_line_says_how_to_get_it(
     monkeypatch.setattr(beelden, "camera", foto.camera)
     monkeypatch.setattr(builtins, "__import__", without)
     assert _run(data, tmp_path / "fotos") == 1
-    assert capsys.readouterr().err == "Playwright ontbreekt. Installeer het met: make omgeving-test\n"
+    assert capsys.readouterr().err == "Playwright ontbreekt. Installeer het met: make omgeving-beelden\n"
 
 
 def test_without_chromium_one_line_says_how_to_get_it(

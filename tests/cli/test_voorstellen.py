@@ -282,6 +282,26 @@ def test_nothing_changed(gewijzigd: Path, capsys: pytest.CaptureFixture[str]) ->
     assert lines[-1] == "Geen enkel veld leest anders dan voordien."
 
 
+def test_what_is_wrong_with_a_new_own_page_is_news(
+    gewijzigd: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And no news any more once it was kept."""
+    (gewijzigd / "paginas").mkdir()
+    (gewijzigd / "paginas" / "winter.md").write_text(
+        "---\ntitle: Winter\n---\n\n# Winter\n\nKom indien je wil.\n"
+    )
+    assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Nagekeken: 1 fout, 1 waarschuwing, 1 tip."
+    assert lines[1] == (
+        "- fout data/paginas/winter.md:7:5 “indien” is een moeilijk woord. Schrijf liever: als."
+    )
+    git(gewijzigd, "add", ".")
+    git(gewijzigd, "commit", "-qm", "Tweede")
+    assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd)]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "Nakijken levert niets nieuws op."
+
+
 def test_a_version_that_is_not_there(gewijzigd: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """In one sentence, with what one can write."""
     assert cli.main(["verslag", "--sinds", "nergens", "--data", str(gewijzigd)]) == 1

@@ -24,7 +24,7 @@ UITBRAAK = "{{ cycler.__init__.__globals__.os.popen('touch GEHACKT') }}"
 
 def gezegd(text: str) -> list[str]:
     """Return what is told of a page, by line."""
-    return [f"{one.place.line}: {one.text}" for one in only_macros([Page("docs/x.md", text)])]
+    return [f"{one.place.line}: {one.text}" for one in only_macros([Page("x.md", "docs/x.md", text)])]
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def test_the_folded_one_has_the_same_pages_tags_and_language(tmp_path: Path) -> 
 
 
 EXTREMES: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
-    "no offer at all that one can use": ([anders(AANBOD, status="gestopt")], GEMEENTE),
+    "no offer that one can use yet": ([anders(AANBOD, status="gepland")], GEMEENTE),
     "nothing known": ([anders(AANBOD, **ONZEKER)], anders(GEMEENTE, telefoon=None)),
     "the longest names": (
         [anders(AANBOD, titel=LANG, noden=NEEDS, kosten=f"{LANG}. {LANG}.", voor_wie=LANG)],

@@ -13,7 +13,7 @@ from macros.inrichting import inrichting
 
 WEBADRES = "https://hulp.testdorp.example/"
 PROGRAMMA = "/opt/inclusieportaal"
-DIENSTEN = ("bijwerken", "koppelingen", "publiceer", "waak")
+DIENSTEN = ("bijwerken", "buren", "koppelingen", "publiceer", "waak")
 STRENG = 1.5
 """What `systemd-analyze security` may find at most; 10 is a task that may do everything."""
 
@@ -52,7 +52,7 @@ def _regels(unit: Path, key: str) -> list[str]:
 def test_each_unit_is_one(units: Path) -> None:
     """Each key, each program, each moment, and each unit that another one names."""
     files = [str(file) for file in sorted(units.glob("*.*")) if file.is_file()]
-    assert len(files) == 8
+    assert len(files) == 9
     run = _analyze("verify", *files)
     assert (run.returncode, run.stdout + run.stderr) == (0, "")
 
@@ -69,6 +69,7 @@ def test_each_service_may_do_little_and_tells_when_it_fails(units: Path, dienst:
     assert _regels(unit, "ReadWritePaths") == {
         "publiceer": ["/srv/hulp"],
         "bijwerken": [str(units.parent / "programma")],
+        "buren": [str(units.parent / "programma" / "data")],
     }.get(dienst, [])
 
 
@@ -78,6 +79,7 @@ def test_the_commands_are_ours(units: Path) -> None:
     told = {name: _regels(units / f"inclusieportaal-{name}.service", "ExecStart") for name in DIENSTEN}
     assert told == {
         "bijwerken": ["/usr/bin/git pull --quiet --ff-only", "/usr/bin/make omgeving"],
+        "buren": [f"{portaal} haal-buren"],
         "koppelingen": [f"{portaal} koppelingen"],
         "publiceer": [f"{portaal} publiceer /srv/hulp"],
         "waak": [f"{portaal} waak {WEBADRES}"],
@@ -102,11 +104,11 @@ def test_every_night_at_half_past_four(units: Path, day: str, utc: str) -> None:
     assert _regels(timer, "Persistent") == ["yes"]
 
 
-def test_a_pull_that_fails_stops_no_publication(units: Path) -> None:
-    """The site moves on with the register of yesterday: it waits for the pull, and asks no more of it."""
+def test_what_cannot_be_fetched_stops_no_publication(units: Path) -> None:
+    """The site moves on with the register and the neighbours of yesterday: it waits for both, and asks no more of them."""
     unit = units / "inclusieportaal-publiceer.service"
-    pull = ["inclusieportaal-bijwerken.service"]
-    assert (_regels(unit, "Wants"), _regels(unit, "After")) == (pull, pull)
+    before = ["inclusieportaal-bijwerken.service inclusieportaal-buren.service"]
+    assert (_regels(unit, "Wants"), _regels(unit, "After")) == (before, before)
     assert [_regels(unit, key) for key in ("Requires", "Requisite", "BindsTo")] == [[], [], []]
 
 

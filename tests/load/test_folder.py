@@ -84,7 +84,7 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
             "woordenlijst",
             "synoniemen",
         ),
-        *("gebruikstests", "actieplan", "toetsvragen", "toetsen", "meldingen"),
+        *("gebruikstests", "actieplan", "toetsvragen", "toetsen", "meldingen", "buren"),
     }
 
 

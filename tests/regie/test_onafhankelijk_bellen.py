@@ -85,7 +85,8 @@ def regels(raw: Ruw) -> list[str]:
     """Return every line of the chapter."""
     turns = beurten(raw)
     silent = sum(turn.nummer is None for turn in turns)
-    told = [f"Deze week zijn er {aantal(len(turns), 'actor', 'actoren')} om te bellen."]
+    verb = "is" if len(turns) == 1 else "zijn"
+    told = [f"Deze week {verb} er {aantal(len(turns), 'actor', 'actoren')} om te bellen."]
     if silent:
         told.append(f"Bij {aantal(silent, 'actor', 'actoren')} is het telefoonnummer niet ingevuld.")
     if new := len(raw.overgenomen()):

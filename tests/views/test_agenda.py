@@ -179,6 +179,7 @@ def test_an_empty_agenda_names_what_has_no_fixed_hour(tmp_path: Path) -> None:
     found = agenda(zicht(tmp_path, wifi, planned))
     assert (found.deze_week, found.later) == (None, ())
     assert [item.kaart.titel for item in found.altijd] == ["Gratis wifi"]
+    assert found.inleiding == "Hier komen de momenten van de volgende weken."
     assert found.melding is not None
     assert found.melding.titel == "We kennen geen vaste momenten voor de volgende weken"
 

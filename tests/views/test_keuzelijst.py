@@ -11,6 +11,7 @@ from macros.views.keuzelijst import Keuzelijst, keuzelijst, kieslijst
 from macros.views.zicht import Zicht
 
 from ..klein import AANBOD, GEMEENTE, PLAATS, anders, zicht
+from .nieuw import nieuw
 
 KERN = {**GEMEENTE, "dorpskernen": [{"id": "oost", "naam": "Oost"}]}
 GRATIS = anders(AANBOD, id="gratis-hulp", titel="Gratis hulp", kosten="Gratis")
@@ -121,3 +122,15 @@ def test_no_list_offers_more_than_six_choices(tmp_path: Path) -> None:
     offer = anders(AANBOD, plaatsen=[place["id"] for place in places])
     found = lists(zicht(tmp_path, offer, gemeente={**GEMEENTE, "dorpskernen": cores}, plaatsen=places))
     assert {len(each.dichtbij) for each in found.values()} == {6}
+
+
+def test_as_long_as_nothing_runs_there_is_nothing_to_choose(tmp_path: Path) -> None:
+    """The page says so, and no list points to it."""
+    for status in ("na te kijken", "gepland"):
+        view = nieuw(tmp_path / status, status)
+        found = kieslijst(view)
+        assert (found.inleiding, found.groepen) == (
+            "We kennen nu geen hulp die loopt. Er is dus niets om uit te kiezen.",
+            (),
+        )
+        assert {each.dichtbij for each in lists(view).values()} == {()}

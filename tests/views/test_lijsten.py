@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from macros.load.pages import Page
 from macros.views.a_z import a_z
 from macros.views.actor import actor
+from macros.views.actorenlijst import actorenlijst
+from macros.views.delen import Link
 
 from ..klein import AANBOD, ACTOR, anders, zicht
+from .nieuw import ZIN, nieuw
 
 
 def test_a_to_z_folds_accents_and_keeps_digits_apart(tmp_path: Path) -> None:
@@ -86,3 +91,38 @@ def test_an_ended_actor_says_so_and_points_to_its_heir(tmp_path: Path) -> None:
     assert (notice.titel, notice.tekst) == ("Bestaat niet meer", "De laatste dag was 31 december 2024.")
     assert notice.actie is not None
     assert notice.actie.adres == "/actoren/gemeente/"
+
+
+def test_a_to_z_holds_the_own_pages_of_a_council(tmp_path: Path) -> None:
+    """By their title; one in the place of a question stays behind its own words."""
+    text = "---\ntitle: {}\n---\n"
+    pages = (
+        Page("hulp/winter.md", "data/paginas/hulp/winter.md", text.format("Hulp in de winter")),
+        Page("noden/wifi.md", "data/paginas/noden/wifi.md", text.format("Wifi bij ons")),
+        Page("zonder.md", "data/paginas/zonder.md", "# Zonder\n"),
+    )
+    small = zicht(tmp_path)
+    links = replace(small.links, pages=small.links.pages | {"hulp/winter/"})
+    view = replace(small, register=replace(small.register, paginas=pages), links=links)
+    found = [link for group in a_z(view).letters for link in group.items if link.erbij == "pagina"]
+    assert found == [Link("Hulp in de winter", "/hulp/winter/", "pagina")]
+
+
+def test_an_actor_of_which_only_the_name_is_known_says_so(tmp_path: Path) -> None:
+    """Behind it stands where to ask; as soon as anything else is known it is not said any more."""
+    silent, known = nieuw(tmp_path / "nieuw"), nieuw(tmp_path / "loopt", "actief")
+    page = actor(silent, silent.register.actoren["gemeente"])
+    assert (page.leeg, page.vraag_na) == ("Meer weten we nog niet.", ZIN)
+    assert actor(known, known.register.actoren["gemeente"]).leeg is None
+
+
+def test_the_list_of_actors_says_that_it_is_empty(tmp_path: Path) -> None:
+    """An actor that came with what was taken over waits with it."""
+    waiting = anders(ACTOR, bron={"titel": "Voorbeeld bij de start", "datum": "2026-11-21"})
+    assert [
+        actorenlijst(view).inleiding
+        for view in (nieuw(tmp_path / "leeg", actoren=[waiting]), nieuw(tmp_path / "een"))
+    ] == [
+        "We kennen nog geen organisaties of diensten die meewerken aan digitale hulp.",
+        "Deze organisaties en diensten werken mee aan digitale hulp.",
+    ]

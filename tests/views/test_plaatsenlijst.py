@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros.views.delen import Melding
 from macros.views.plaatsenlijst import ELDERS, ONBEKEND, plaatsenlijst
 
 from ..klein import AANBOD, GEMEENTE, PLAATS, anders, zicht
+from .nieuw import ZIN, nieuw
 
 COUNCIL = {**GEMEENTE, "dorpskernen": [{"id": "kern", "naam": "De Kern"}, {"id": "leeg", "naam": "Leeg"}]}
 HAL = anders(PLAATS, id="hal", naam="De hal", dorpskern="kern")
@@ -82,3 +84,18 @@ def test_many_places_share_dots_and_each_dot_names_its_places(tmp_path: Path) ->
     assert (found.gedeeld[0].titel, found.gedeeld[0].items[0].tekst) == ("Bij stip A", "1: Plek 00")
     assert sum(len(group.items) for group in found.gedeeld) == 30
     assert found.nummers["plek-01"] == ("2", "stip-plek-00")
+
+
+def test_without_any_place_there_is_no_heading_above_nothing(tmp_path: Path) -> None:
+    """No map to speak of either: the page says that nobody knows yet, and where to ask."""
+    found = plaatsenlijst(nieuw(tmp_path))
+    assert (found.inleiding, found.geen) == (
+        "Hier komen de plaatsen in Kleindorp met digitale hulp, een computer of wifi.",
+        Melding(
+            "vraag-na",
+            "We kennen nog geen plaatsen in Kleindorp",
+            "Misschien zijn ze er wel. Vraag het na: zie onderaan.",
+        ),
+    )
+    assert (found.groepen, found.kaart, found.geen_kaart, found.sprongen) == ((), None, "", ())
+    assert found.hulp and found.hulp.vraag == ZIN

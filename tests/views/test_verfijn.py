@@ -7,9 +7,10 @@ from pathlib import Path
 
 from macros.views.aanbodlijst import aanbodlijst
 from macros.views.agenda import agenda
-from macros.views.delen import Link
+from macros.views.delen import Link, Melding
 
 from ..klein import AANBOD, GEMEENTE, PLAATS, anders, zicht
+from .nieuw import ZIN, nieuw
 
 KERN = {**GEMEENTE, "dorpskernen": [{"id": "oost", "naam": "Oost"}]}
 OFFER = anders(AANBOD, kosten="Gratis", noden=["wifi"], doelgroepen=["senioren"])
@@ -63,3 +64,23 @@ def test_moments_of_the_agenda_have_choices_of_their_own(tmp_path: Path) -> None
         ["gratis", "nagekeken"],
         ["gratis", "avond"],
     ]
+
+
+def test_a_council_without_help_says_so_and_offers_nothing_to_choose(tmp_path: Path) -> None:
+    """Neither on the day it is made, nor when all it had stopped; what is planned is listed, and nothing runs."""
+    for status in ("na te kijken", "gestopt"):
+        found = aanbodlijst(nieuw(tmp_path / status, status))
+        assert (found.inleiding, found.geen, found.groepen) == (
+            "Hier komt alle digitale hulp in Kleindorp.",
+            Melding(
+                "vraag-na",
+                "We kennen nu geen hulp in Kleindorp",
+                "Misschien bestaat ze wel. Vraag het na: zie onderaan.",
+            ),
+            (),
+        )
+        assert (found.verfijning.links, found.verfijning.keuzes) == ((), "")
+        assert found.hulp and found.hulp.vraag == ZIN
+    planned = aanbodlijst(nieuw(tmp_path / "gepland", "gepland"))
+    assert (planned.geen, planned.hulp, planned.verfijning.links) == (None, None, ())
+    assert [group.titel for group in planned.groepen] == ["Gepland voor later"]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from macros.links import Links
+from macros.load.pages import Page
 from macros.views.delen import Link, Melding
 from macros.views.vertaling import Vertaling, VertalingMisbruikt, vertaling
 from macros.views.zicht import Zicht
@@ -94,3 +95,15 @@ def test_what_is_missing_is_refused_in_one_line(view: Zicht, changes: dict[str, 
     with pytest.raises(VertalingMisbruikt) as error:
         vertaling(view, SRC, anders(META, **changes))
     assert str(error.value) == f"docs/{SRC}  {text}"
+
+
+def test_an_own_page_of_the_council_is_called_as_it_stands_there(view: Zicht) -> None:
+    """The original too, where the council wrote that one."""
+    pages = tuple(Page(src, f"data/paginas/{src}", "") for src in (SRC, "noden/weg.md"))
+    own = replace(view, register=replace(view.register, paginas=pages))
+    with pytest.raises(VertalingMisbruikt) as error:
+        vertaling(own, SRC, {**META, "vertaling_van": "noden/weg.md"})
+    assert str(error.value) == (
+        f"data/paginas/{SRC}  De Nederlandse tekst data/paginas/noden/weg.md bestaat niet. "
+        "Zonder die tekst kan dit niet."
+    )

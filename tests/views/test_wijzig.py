@@ -14,6 +14,7 @@ from macros.views.wijzig import wijzig
 from macros.views.wijzigweg import klopt_niet, nieuw
 
 from ..klein import AANBOD, GEMEENTE, anders, zicht
+from .nieuw import nieuw as nieuwe_gemeente
 
 MAIL = anders(GEMEENTE, mail="info@kleindorp.example", webadres="https://kleindorp.example/hulp/")
 ALLEEN_HIER = anders(
@@ -135,3 +136,37 @@ def test_a_council_that_gave_no_address_is_asked_in_person(tmp_path: Path) -> No
     assert (page.post, page.github, page.gitlab, page.mail) == ("", "", "", None)
     assert page.zo_niet[1].endswith("Geef dat aan de gemeente.")
     assert page.weg.vraag == "Vraag het na aan een loket van de gemeente."
+
+
+def test_one_chooses_only_from_what_there_is(tmp_path: Path) -> None:
+    """A list that is empty is no way to what one wants to change."""
+    words = {
+        status: [link.tekst for link in wijzig(nieuwe_gemeente(tmp_path / status, status)).kies]
+        for status in ("na te kijken", "actief")
+    }
+    assert words == {
+        "na te kijken": ["Kies een organisatie"],
+        "actief": ["Kies hulp", "Kies een plaats", "Kies een organisatie"],
+    }
+
+
+def test_a_council_of_which_no_way_in_is_known_tells_where_to_look(tmp_path: Path) -> None:
+    """One way in, whichever, is enough to leave that out."""
+    silent = {"telefoon": None}
+    counter = {"naam": "Onthaal", "adres": {"straat": "Plein 1", "postcode": "2999", "gemeente": "Kleindorp"}}
+    councils = (
+        silent,
+        {"telefoon": "03 555 00 10"},
+        {**silent, "mail": "info@kleindorp.example"},
+        {**silent, "loketten": [counter]},
+    )
+    found = [
+        wijzig(zicht(tmp_path / str(n), gemeente=anders(GEMEENTE, **council))).weg.onbekend
+        for n, council in enumerate(councils)
+    ]
+    assert found == [
+        "We kennen nog geen nummer en geen adres. Kijk op een brief van de gemeente.",
+        None,
+        None,
+        None,
+    ]

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 
 from macros.cli import _parser
+from macros.paths import OVERRIDES
 from tests.conftest import ROOT
 
 from .bestanden import shell
@@ -49,6 +53,7 @@ def test_each_portaal_command_is_one() -> None:
         "bevestig",
         "bode",
         "koppelingen",
+        "haal-buren",
         "publiceer",
         "waak",
     }
@@ -57,9 +62,12 @@ def test_each_portaal_command_is_one() -> None:
         assert _parser().parse_args(words).run, where
 
 
-def test_each_make_target_is_one() -> None:
-    """`make` is called for what the Makefile makes."""
-    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+@pytest.mark.parametrize(
+    "makefile", [ROOT / "Makefile", OVERRIDES / "nieuw" / "Makefile"], ids=["hier", "gemeente"]
+)
+def test_each_make_target_is_one(makefile: Path) -> None:
+    """`make` is called for what the Makefile makes: here, and in the repository of a council, which has the same workflows."""
+    targets = set(re.findall(r"^([a-z-]+):", makefile.read_text("utf-8"), re.MULTILINE))
     found = list(_opdrachten("make"))
-    assert {words[0] for _, words in found} == {"omgeving", "omgeving-test", "build"}
+    assert {words[0] for _, words in found} == {"omgeving", "omgeving-beelden", "build"}
     assert all(words[0] in targets and len(words) == 1 for _, words in found)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.buren.bestand import inhoud
 from tests.klein import AANBOD, GEMEENTE, anders, schrijf
 from tests.test_history import git
 from tests.website import Zegt, certificaat, website
@@ -25,6 +26,9 @@ COUNCIL = anders(GEMEENTE, telefoon=None, drukwerk={"vellen": ["verwijsblad"]})
 """A council without a way in yet, that prints little."""
 
 
+BUREN = "versie: 1\nburen: [{id: buurdorp, naam: Buurdorp, aanbod: ../../buur.json}]\n"
+
+
 def _register(found: Loper, *offers: dict[str, Any], **files: Any) -> None:
     shutil.rmtree(found.kloon / "data")
     schrijf(found.kloon / "data", *offers, **files)
@@ -34,10 +38,13 @@ def test_the_site_is_published_every_night_unless_a_page_vanished(tmp_path: Path
     """On GitHub and on GitLab: what stood there is compared with, and stays until somebody says that it is meant so."""
     found = loper(tmp_path)
     _register(found, AANBOD, TWEEDE, gemeente=COUNCIL)
+    (found.kloon / "data" / "buren.yaml").write_text(BUREN, "utf-8")
+    (tmp_path / "buur.json").write_bytes(inhoud())
     found.waarden |= {"vars.PUBLICEREN": "proef", "inputs.minder": "true"}
     found.waarden["inputs.mag_weg"] = "/aanbod/oud/ $(touch${IFS}gehackt)\n"
     assert found.loop("publiceren", "uitgave") == []
     doel, public = found.kloon / "doel", found.kloon / "public"
+    assert (found.kloon / "data" / "buren" / "buurdorp.json").is_file()
     first = (doel / "huidig").readlink()
     assert (doel / "huidig" / PAGINA).is_file()
 

@@ -19,8 +19,9 @@ function ruim(notice, today) {
     if (ahead <= -1 || (week.querySelector("ul") && !week.querySelector("li"))) neemWeg(part);
     else noem(part, NAMEN[Math.ceil(ahead)]);
   });
+  document.querySelectorAll(".buren").forEach((part) => part.querySelector("[data-laatste]") || part.remove());
   document.querySelectorAll('.sprongen a[href^="#"]').forEach((link) => document.getElementById(link.hash.slice(1)) || link.parentNode.remove());
-  notice.hidden = today < notice.dataset.houdbaar && Boolean(document.querySelector("[data-maandag]"));
+  notice.hidden = today < notice.dataset.houdbaar && Boolean(document.querySelector("[data-laatste]"));
 }
 
 // A later week that has begun opens, and what stands above it is no longer only “Later”.

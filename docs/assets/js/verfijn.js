@@ -111,7 +111,8 @@ function toon(deel, gekozen) {
   });
   verberg(gekozen.length > 0);
   const twijfel = onzeker ? ` Van ${onzeker} weten we het niet zeker.` : "";
-  deel.stand.textContent = gekozen.length ? `${gezien} van ${deel.items.length} gevonden.${twijfel}` : "";
+  const buren = document.querySelector(".buren") ? " Wat bij de buren is, telt niet mee." : "";
+  deel.stand.textContent = gekozen.length ? `${gezien} van ${deel.items.length} gevonden.${twijfel}${buren}` : "";
   deel.wis.hidden = !gekozen.length;
   niets(deel, gekozen, gezien);
 }

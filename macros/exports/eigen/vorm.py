@@ -26,7 +26,7 @@ from ...model.keuzes import (
 from .delen import Adres, Betrouwbaar, Coordinaten, Deel, Id, Pad, Tekst, Telefoon
 from .wanneer import Sluiting, Wanneer
 
-VERSIE = "1.0"
+VERSIE = "1.1"
 """The contract: the first number changes with what breaks a reader, the second with what is new. See docs/data/wijzigingen.md."""
 
 
@@ -52,6 +52,7 @@ class Dorpskern(Deel):
 
     id: Id = Field(description="Naam die niet verandert.")
     naam: Tekst = Field(description="Naam voor een lezer.")
+    coordinaten: Coordinaten | None = Field(None, description="Waar het midden van de kern op de kaart ligt.")
 
 
 class Gemeente(Deel):
@@ -237,7 +238,7 @@ class Aanbodbestand(Deel):
     """Alle digitale hulp van een gemeente. Een veld dat er niet staat, weet niemand: het is nooit “geen”."""
 
     vorm: Pad = Field(alias="$schema", description="Het JSON Schema van dit bestand.")
-    versie: Literal["1.0"] = Field(description="De versie van deze vorm.")
+    versie: Literal["1.1"] = Field(description="De versie van deze vorm.")
     datum: date = Field(description="De dag van de gegevens.")
     gemeente: Gemeente = Field(description="Wie de gegevens bijhoudt.")
     licentie: Licentie | None = Field(

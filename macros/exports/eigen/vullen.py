@@ -14,6 +14,7 @@ from ...model import Offer
 from ...model import Plaats as RegisterPlaats
 from ...model.gemeente import Loket as RegisterLoket
 from ...model.plaats import Adres as RegisterAdres
+from ...model.plaats import Coordinaten as RegisterCoordinaten
 from ...register import plaatsen_van
 from ...views import feiten, tijden
 from ...views.zicht import Zicht
@@ -87,7 +88,10 @@ def _gemeente(zicht: Zicht) -> Gemeente:
         mail=zicht.register.juist_adres(council.mail),
         link=zicht.register.juist_adres(council.link),
         loketten=gevuld(_loket(zicht, counter) for counter in council.loketten),
-        dorpskernen=gevuld(Dorpskern(id=core.id, naam=core.naam) for core in council.dorpskernen),
+        dorpskernen=gevuld(
+            Dorpskern(id=core.id, naam=core.naam, coordinaten=_punt(core.coordinaten))
+            for core in council.dorpskernen
+        ),
         sluitingsdagen=sluitingen(council.sluitingsdagen),
     )
 
@@ -134,7 +138,7 @@ def _plaats(zicht: Zicht, place: RegisterPlaats) -> Plaats:
         omschrijving=place.omschrijving,
         adres=_adres(address),
         dorpskern=place.dorpskern,
-        coordinaten=Coordinaten(breedte=spot.breedte, lengte=spot.lengte) if spot else None,
+        coordinaten=_punt(spot),
         toegankelijkheid=gevuld(place.toegankelijkheid),
         route=place.route,
         bus=place.bus,
@@ -238,6 +242,10 @@ def _betrouwbaar(zicht: Zicht, entry: Entry) -> Zekerheid:
         open_vragen=gevuld(entry.open_vragen),
         vorige_ids=gevuld(entry.vorige_ids),
     )
+
+
+def _punt(spot: RegisterCoordinaten | None) -> Coordinaten | None:
+    return Coordinaten(breedte=spot.breedte, lengte=spot.lengte) if spot else None
 
 
 def _adres(address: RegisterAdres | None) -> Adres | None:

@@ -7,7 +7,7 @@ Excel needs one, and semicolons besides in Flanders; whoever works in Excel take
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...views.zicht import Zicht
 from .onschadelijk import onschadelijk
@@ -15,10 +15,15 @@ from .tabel import Tabel
 
 
 def csvbestand(zicht: Zicht, tabel: Tabel) -> Iterator[bytes]:
-    """Yield the file, a piece a row."""
+    """Return the file, a piece a row."""
+    return csvregels([column.naam for column in tabel.kolommen], tabel.rijen(zicht))
+
+
+def csvregels(kolommen: Iterable[str], rijen: Iterable[Iterable[str]]) -> Iterator[bytes]:
+    """Yield a table with these names above it, a piece a row."""
     line = csv.writer(_Regel(), lineterminator="\r\n").writerow
-    yield line([column.naam for column in tabel.kolommen])
-    for row in tabel.rijen(zicht):
+    yield line(kolommen)
+    for row in rijen:
         yield line(map(onschadelijk, row))
 
 

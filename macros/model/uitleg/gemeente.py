@@ -85,6 +85,16 @@ TEKSTEN = {
     "Loket.telefoon": "Het nummer van dit loket. Laat je het weg, dan toont de site het algemene nummer.",
     "Loket.wanneer": "Wanneer het loket open is. Laat je het weg, dan toont de site geen uren.",
     "Dorpskern.naam": "De naam van de kern of de wijk.",
+    "Dorpskern.coordinaten": (
+        "Waar het midden van de kern op de kaart ligt. "
+        "Laat je het weg, dan weet de site niet hoe ver de hulp bij de buren is."
+    ),
+    "Buren.buren": "De gemeenten waarvan de hulp ook op deze site komt. Laat het weg als er geen zijn.",
+    "Regio.naam": "De naam van de regio. Ze staat boven het overzicht.",
+    "Regio.gemeenten": "Elke gemeente van de regio, met waar haar aanbod.json staat.",
+    "Buurgemeente.id": "Het id van de buur: zo heet ook het bestand met de kopie. Kies één keer, en laat het daarna zo.",
+    "Buurgemeente.naam": "De naam van de gemeente, zoals haar eigen site die schrijft.",
+    "Buurgemeente.aanbod": "Het adres van hun aanbod.json. Je vindt het op hun pagina Open data.",
     "Gebied.zuid": "De zuidgrens in graden.",
     "Gebied.noord": "De noordgrens in graden.",
     "Gebied.west": "De westgrens in graden.",

@@ -78,13 +78,18 @@ def actieplan(zicht: Zicht) -> Actieplan:
         noden=tuple(_nood(zicht, need) for need in promises.noden),
         geen_noden="Niemand vulde al een nood in.",
         indelingen=_indelingen(zicht),
-        leeg="Er is nog geen actieplan ingevuld.",
+        leeg=f"{GEEN_PLAN} Zet de acties in actieplan.yaml.",
     )
+
+
+GEEN_PLAN = "Er is nog geen actieplan ingevuld."
 
 
 def zinnen(zicht: Zicht) -> tuple[str, ...]:
     """Return the counts of the plan as far as this site tells them."""
     promises = zicht.regie.beloften
+    if not promises.alle and not promises.stopgezet:
+        return (GEEN_PLAN,)
     if zicht.register.gemeente.regie_publiek:
         return promises.zinnen
     parts = len(plan_van(zicht.register).delen)

@@ -93,7 +93,9 @@ def tabel(zicht: Zicht, id: str, title: str, matrix: Matrix) -> Matrixtabel:
         (name, tuple(_rij(zicht, matrix, column, actors) for column in own))
         for name, own in groupby(columns, key=lambda column: column.groep)
     )
-    told = f"{tel(matrix, len(columns))}, {aantal(len(actors), 'actor', 'actoren')}"
+    told = (
+        f"{tel(matrix, len(columns))}, {aantal(len(actors), 'actor', 'actoren')}" if actors else "nog niemand"
+    )
     return Matrixtabel(
         id, title, told, tuple(zicht.actor(actor) for actor in actors), groups, tuple(leeg(zicht, matrix))
     )

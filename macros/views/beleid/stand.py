@@ -42,17 +42,18 @@ def kort(zicht: Zicht, parts: set[str]) -> Hoofdstuk:
 def _antwoorden(zicht: Zicht, parts: set[str]) -> Iterator[Groep[Regel]]:
     found = wie(zicht.register, "competenties", Doelgroep.SENIOREN, zicht.regie.beloften)
     actors = tuple(zicht.actor(actor) for actor in found.actoren)
+    promises = zicht.regie.beloften
     planned = aantal(len(found.beloften), "belofte", "beloften")
+    groups = f"{planned} in het plan, en alle andere groepen" if promises.alle else "Bekijk alle groepen"
     yield Groep(
         "kort-senioren",
         "Wie werkt nu aan de competenties van senioren?",
         (
             *(actors or ("Niemand.",)),
             *([found.zin] if found.zin else []),
-            Link(f"{planned} in het plan, en alle andere groepen", "#wie-voor-wie"),
+            Link(groups, "#wie-voor-wie"),
         ),
     )
-    promises = zicht.regie.beloften
     yield Groep(
         "kort-beloften",
         "Wat is beloofd zonder bewijs?",
@@ -93,7 +94,8 @@ def bellijst(zicht: Zicht) -> Hoofdstuk:
     turns = zicht.regie.stand.bellijst
     rows = tuple(_belrij(zicht, turn) for turn in turns)
     without = sum(turn.telefoon is None for turn in turns)
-    told = [f"Deze week zijn er {aantal(len(turns), 'actor', 'actoren')} om te bellen."]
+    verb = "is" if len(turns) == 1 else "zijn"
+    told = [f"Deze week {verb} er {aantal(len(turns), 'actor', 'actoren')} om te bellen."]
     if without:
         told.append(f"Bij {aantal(without, 'actor', 'actoren')} is het telefoonnummer niet ingevuld.")
     if taken := sum(turn.overgenomen for turn in turns):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...regie.basis import aantal
-from ..delen import Link, Regel
+from ..delen import Link, Melding, Regel
 from ..vastepagina import Beleidspagina
 from ..zicht import Zicht
 
@@ -31,6 +31,8 @@ class Beleid:
 
     kort: str
     """For whom it is, and what it is for."""
+    begin: Melding | None
+    """What to fill in first, as long as no offer is shown."""
     wegen: tuple[Weg, ...]
     """The pages of this site that there are."""
     bron: Regel | None
@@ -44,12 +46,22 @@ def start(zicht: Zicht, pages: Iterable[Beleidspagina]) -> Beleid:
     plan = zicht.register.actieplan
     return Beleid(
         kort="Voor de coördinator en de werkgroep: wat we beloofden, wat er is, wie het doet en wat nog ontbreekt.",
+        begin=None if zicht.register.in_lijsten() else _begin(zicht),
         wegen=(_bouwstenen(zicht), *_wegen(zicht, pages)),
         bron=zicht.bron(plan.bron) if plan and plan.bron else None,
         publiek=None
         if zicht.register.gemeente.regie_publiek
         else "Welke beloften nog geen bewijs hebben, staat niet op deze openbare site.",
     )
+
+
+def _begin(zicht: Zicht) -> Melding:
+    council = "Zet in gemeente.yaml een telefoonnummer, of een loket met een adres. "
+    text = (
+        f"{council if zicht.register.gemeente.proefversie else ''}Zet in offer.yaml het aanbod dat je kent."
+    )
+    page = Link("Zo begin je", zicht.links.to("handboek", "nieuwe-gemeente"))
+    return Melding("vraag-na", "Er staat nog geen aanbod in de lijst", text, page)
 
 
 def _bouwstenen(zicht: Zicht) -> Weg:
@@ -64,7 +76,11 @@ def _bouwstenen(zicht: Zicht) -> Weg:
         (
             f"{aantal(len(cards.bouwstenen), 'kaart', 'kaarten')} in "
             f"{aantal(len(cards.categorieen), 'categorie', 'categorieën')}. "
-            f"Bij {sum(map(bool, running))} hoort aanbod dat loopt. Bij {sure} keek iemand dat op tijd na.",
+            + (
+                f"Bij {sum(map(bool, running))} hoort aanbod dat loopt. Bij {sure} keek iemand dat op tijd na."
+                if any(running)
+                else "Bij geen enkele hoort al aanbod dat loopt."
+            ),
         ),
     )
 

@@ -13,32 +13,41 @@ from .hoofdstuk import NIET_INGEVULD, Cel, Cijferrij, Cijfertabel, Hoofdstuk, ri
 
 
 def werk(zicht: Zicht) -> Hoofdstuk:
-    """Return who works for whom, a table for each category of the policy tool."""
-    tables = tuple(
-        Cijfertabel(
-            category.naam,
-            ("Voor wie", "Wie werkt eraan, nu", "Wat staat in het plan"),
-            tuple(_werkrijen(zicht, category.id)),
-        )
-        for category in zicht.register.bouwstenen.categorieen
-    )
+    """Return who works for whom, a table for each category of the policy tool; a sentence when nobody does at all."""
+    found = {
+        category.naam: tuple(_werk(zicht, category.id)) for category in zicht.register.bouwstenen.categorieen
+    }
+    title = "Wie werkt waaraan, voor wie?"
+    if not any(one.actoren or one.beloften for rows in found.values() for one in rows):
+        return Hoofdstuk("wie-voor-wie", title, NIEMAND)
+    heads = ("Voor wie", "Wie werkt eraan, nu", "Wat staat in het plan")
     return Hoofdstuk(
         "wie-voor-wie",
-        "Wie werkt waaraan, voor wie?",
+        title,
         (
             "Wat voor iedereen bedoeld is, telt bij elke groep inwoners mee.",
             "Schreef niemand op voor wie iets is? Dan staat het onderaan.",
         ),
-        tables,
+        tuple(
+            Cijfertabel(name, heads, tuple(_werkrij(zicht, one) for one in rows))
+            for name, rows in found.items()
+        ),
     )
 
 
-def _werkrijen(zicht: Zicht, category: str) -> Iterator[Cijferrij]:
-    """Yield a row for each audience, and one for what names none."""
+NIEMAND = (
+    "Bij geen enkele groep staat al iemand.",
+    "Zet in offer.yaml bij elk aanbod voor wie het is, en bij welke bouwstenen het hoort.",
+)
+"""What stands there as long as nobody filled in anything of it."""
+
+
+def _werk(zicht: Zicht, category: str) -> Iterator[Werk]:
+    """Yield what is done for each audience, and what names none."""
     for group in (*Doelgroep, None):
         found = wie(zicht.register, category, group, zicht.regie.beloften)
         if group or found.actoren or found.beloften:
-            yield _werkrij(zicht, found)
+            yield found
 
 
 def _werkrij(zicht: Zicht, found: Werk) -> Cijferrij:

@@ -35,10 +35,14 @@ class WieDoetWat:
     """Everything on the page."""
 
     sprongen: tuple[Groep[Link], ...]
-    waaraan: Beeld
+    waaraan: Beeld | None
+    """None when nobody works on anything."""
+    leeg: str
+    """What to say then."""
     tabellen: tuple[Matrixtabel, ...]
     actoren: tuple[Actorblok, ...]
     bouwstenen: tuple[Groep[Bouwsteenblok], ...]
+    """Each category; none when nobody works on any card."""
     banden: tuple[Bandgroep, ...]
     kaart: Link
     """The same actors where they are: the map of places, or their list."""
@@ -51,19 +55,23 @@ def wie_doet_wat(zicht: Zicht) -> WieDoetWat:
     if actions.kolommen:
         tables.append(tabel(zicht, "matrix-acties", "Actoren en acties van het plan", actions))
     bands = bandgroepen(zicht, zicht.regie.banden)
+    blocks = tuple(actorblokken(zicht, cards, actions))
+    per_card = tuple(_bouwsteenblokken(zicht, cards)) if cards.cellen else ()
+    picture = wie_waaraan(zicht, cards) if cards.cellen else None
     anchors = [
-        ("beeld", "In één beeld"),
+        *([("beeld", "In één beeld")] if picture else []),
         *((table.id, table.bijschrift) for table in tables),
-        ("per-actor", "Per actor"),
-        ("per-bouwsteen", "Per bouwsteen"),
+        *([("per-actor", "Per actor")] if blocks else []),
+        *([("per-bouwsteen", "Per bouwsteen")] if per_card else []),
         *([("banden", "Hoe actoren samenhangen")] if bands else []),
     ]
     return WieDoetWat(
         sprongen=tuple(Groep(id, title, ()) for id, title in anchors),
-        waaraan=wie_waaraan(zicht, cards),
+        waaraan=picture,
+        leeg="Bij geen enkele bouwsteen staat al iemand. Zet in offer.yaml bij elk aanbod zijn bouwstenen.",
         tabellen=tuple(tables),
-        actoren=tuple(actorblokken(zicht, cards, actions)),
-        bouwstenen=tuple(_bouwsteenblokken(zicht, cards)),
+        actoren=blocks,
+        bouwstenen=per_card,
         banden=bands,
         kaart=naar_plaatsen(zicht),
     )

@@ -23,6 +23,9 @@ VRAAG = "Hulp met je telefoon, computer of internet?"
 MATEN = ((11.5, "ruim"), (14, "dicht"))
 """How much of `_gewicht` at most goes into each size of letters; what is more is `vol`."""
 
+LOKETREGEL = 1
+"""How much of it the words take that stand there when there is no number."""
+
 OUD, FEIT, KORT = 38, 18, 60
 """Signs on a line of hours that are not sure, of a fact and of the sentence below a title, in the largest size."""
 
@@ -98,7 +101,8 @@ def affiche(zicht: Zicht, vel: Vel) -> Affiche:
     phone = zicht.telefoon(place.telefoon) or zicht.telefoon(register.telefoon_voor(offers[0]))
     shown = phone.toon if phone else ""
     found = tuple(_digipunt(zicht, offer, place.id, shown, alone=len(offers) == 1) for offer in offers)
-    same, weight = len({one.feiten for one in found}) == 1, sum(map(_gewicht, found))
+    same = len({one.feiten for one in found}) == 1
+    weight = sum(map(_gewicht, found)) + (0 if phone else LOKETREGEL)
     told = min((one.uren.verteld for one in found if one.uren.verteld), default=None)
     foot = voet(zicht, f"plaatsen/{place.id}/", offers, place.id, told)
     return Affiche(

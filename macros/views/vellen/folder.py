@@ -83,7 +83,9 @@ class Folder:
 
 
 def vellen(register: Register) -> Iterator[Vel]:
-    """Yield the folder in reading order and folded."""
+    """Yield the folder in reading order and folded, once there is any help to tell."""
+    if not register.in_lijsten():
+        return
     yield Vel("folder-a5", "Folder A5: om te lezen of te laten drukken", SOORT, "a5")
     yield Vel("folder-a4", "Folder A4: om zelf te drukken en te vouwen", SOORT, "a4-liggend", los=LOS)
 

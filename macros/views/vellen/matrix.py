@@ -106,11 +106,12 @@ def _bekend(zicht: Zicht, names: tuple[str, ...]) -> Matrixvel:
     rows, left = tuple(row for row in every if row.id in kept), len(every) - len(kept)
     foot = voet(zicht, "beleid/wie-doet-wat/")
     more = rest(foot, f"Op dit vel is geen plaats voor nog {left} andere actoren, die bij minder staan.")
-    told = f"Wat op {woorden.datum(zicht.register.vandaag)} bekend is over {aantal(len(rows), 'actor', 'actoren')}."
+    today = woorden.datum(zicht.register.vandaag)
+    told = f"Wat op {today} bekend is over {aantal(len(rows), 'actor', 'actoren')}. Vet: dit loopt, en het is op tijd nagekeken."
     return Matrixvel(
         titel="Digitale-inclusiematrix",
         uitleg=None,
-        bijschrift=f"{told} Vet: dit loopt, en het is op tijd nagekeken.",
+        bijschrift=told if rows else f"Op {today} stond nog niemand bij een bouwsteen.",
         kolommen=names,
         rijen=rows,
         lege_rijen=0,

@@ -8,6 +8,7 @@ from pathlib import Path
 from macros.views.beleid.actieplan import Actieplan, actieplan
 from macros.views.delen import Link, Regel
 
+from ..nieuw import nieuw
 from .klein import beleid
 
 GOUDEN = """\
@@ -125,4 +126,15 @@ def test_a_council_without_actions_has_a_page_that_says_so(tmp_path: Path) -> No
     """An empty plan is no error."""
     found = actieplan(beleid(tmp_path, {}, publiek=True))
     assert (found.delen, found.bewijs, found.noden) == ((), (), ())
-    assert found.leeg == "Er is nog geen actieplan ingevuld."
+    assert found.leeg == "Er is nog geen actieplan ingevuld. Zet de acties in actieplan.yaml."
+
+
+def test_without_a_plan_it_says_where_one_writes_it(tmp_path: Path) -> None:
+    """No count of nothing."""
+    page = actieplan(nieuw(tmp_path))
+    assert (page.zinnen, page.leeg, page.delen, page.bewijs) == (
+        ("Er is nog geen actieplan ingevuld.",),
+        "Er is nog geen actieplan ingevuld. Zet de acties in actieplan.yaml.",
+        (),
+        (),
+    )

@@ -15,6 +15,7 @@ from macros.views.zicht import Zicht
 
 from ...klein import ACTOR, AUTHORED, PLAATS, anders
 from ...regie.klein import BIB, NAGEKEKEN, VZW, actie, gemeente, hulp, met_plan, plaats
+from ..nieuw import nieuw
 
 PLAN: dict[str, Any] = {
     "acties": [actie("helpen", eigenaar="vzw", bewijs=[{"aanbod": "hulp"}]), actie("leeg")],
@@ -174,3 +175,27 @@ def test_what_is_only_for_who_directs(tmp_path: Path) -> None:
         "“Ondersteun burgers individueel bij het aanleren van digitale competenties”. (Dat is binnen zes maanden.)"
     ]
     assert _rijen(page, "volledigheid")[1] == ["Bib", "1 van de 4, 25 %", "omschrijving, mail, nagekeken"]
+
+
+def test_a_new_council_gets_words_in_the_place_of_tables_of_nothing(tmp_path: Path) -> None:
+    """What is not filled in, and in which file one does that; one of something is told as one."""
+    found = stand(nieuw(tmp_path))
+    told = {part.id: [*map(_tekst, part.zinnen)] for part in found.hoofdstukken}
+    assert told["bellen"] == [
+        "Deze week is er 1 actor om te bellen.",
+        "Bij 1 actor is het telefoonnummer niet ingevuld.",
+        "Er staat 1 overgenomen aanbod klaar om na te kijken.",
+    ]
+    assert told["nagekeken"] == [
+        "Er zijn geen lopende aanbiedingen.",
+        "Er zijn geen plaatsen.",
+        "Er is 1 actor, en die is nog niet op tijd nagekeken.",
+    ]
+    assert told["wie-voor-wie"] == [
+        "Bij geen enkele groep staat al iemand.",
+        "Zet in offer.yaml bij elk aanbod voor wie het is, en bij welke bouwstenen het hoort.",
+    ]
+    assert told["computers"] == ["We kennen nog geen plaats met een openbare computer."]
+    assert _deel(found, "wie-voor-wie").tabellen == ()
+    seniors = _deel(found, "kort").lijsten[0]
+    assert [*map(_tekst, seniors.items)] == ["Niemand.", "Bekijk alle groepen"]

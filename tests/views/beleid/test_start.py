@@ -6,7 +6,10 @@ from pathlib import Path
 
 from macros import beleidspaginas
 from macros.views.beleid.start import Beleid, start
+from macros.views.delen import Link, Melding
 
+from ...klein import anders
+from ..nieuw import ZWIJGT, nieuw
 from .klein import beleid
 
 
@@ -49,3 +52,23 @@ def test_each_page_of_this_site_has_a_way(tmp_path: Path) -> None:
         ]
         found = first(tmp_path / str(publiek), publiek).wegen
         assert [way.naar.tekst for way in found] == ["Bouwstenen", *(page.titel for page in pages)]
+
+
+def test_a_new_council_reads_what_to_fill_in_first(tmp_path: Path) -> None:
+    """With the names of the files, until an offer stands in a list; no count of nothing."""
+    view = nieuw(tmp_path / "nieuw")
+    found = start(view, beleidspaginas.getoond(view.register))
+    assert found.begin == Melding(
+        "vraag-na",
+        "Er staat nog geen aanbod in de lijst",
+        "Zet in gemeente.yaml een telefoonnummer, of een loket met een adres. Zet in offer.yaml het aanbod dat je kent.",
+        Link("Zo begin je", "/handboek/nieuwe-gemeente/"),
+    )
+    assert [(way.naar.tekst, way.zinnen) for way in found.wegen[:3]] == [
+        ("Bouwstenen", ("36 kaarten in 5 categorieën. Bij geen enkele hoort al aanbod dat loopt.",)),
+        ("Legplan", ("36 kaarten: 36 bij “nog niet gelegd”.",)),
+        ("Actieplan", ("Er is nog geen actieplan ingevuld.",)),
+    ]
+    known = start(nieuw(tmp_path / "gebeld", gemeente=anders(ZWIJGT, telefoon="03 555 00 10")), ())
+    assert known.begin and known.begin.tekst == "Zet in offer.yaml het aanbod dat je kent."
+    assert start(nieuw(tmp_path / "gepland", "gepland"), ()).begin is None

@@ -17,6 +17,7 @@ from macros.views.zicht import Zicht
 from ...conftest import ROOT
 from ...klein import ACTOR, AUTHORED, GEMEENTE, PLAATS, anders
 from ...regie.klein import BIB, VZW, actie, hulp, met_plan
+from ..nieuw import nieuw
 
 GOLDEN = ROOT / "tests" / "cases" / "tekening" / "klein.svg"
 STIL = anders(ACTOR, id="stil", naam="Stil", tot="2026-06-30")
@@ -178,3 +179,14 @@ def test_no_relation_is_lost() -> None:
     """Each name that a line can have falls under exactly one kind."""
     told = [name for _, _, names in BANDSOORTEN for name in names]
     assert sorted(told) == sorted([*(name.label for name in Relatienaam), *IN_AANBOD.values()])
+
+
+def test_where_nobody_works_on_anything_there_is_nothing_to_draw(tmp_path: Path) -> None:
+    """No picture without lines, no heading above nothing; the cards are still named."""
+    page = wie_doet_wat(nieuw(tmp_path))
+    assert (page.waaraan, page.actoren, page.bouwstenen) == (None, (), ())
+    assert page.leeg == (
+        "Bij geen enkele bouwsteen staat al iemand. Zet in offer.yaml bij elk aanbod zijn bouwstenen."
+    )
+    assert [(table.telling, table.groepen) for table in page.tabellen] == [("nog niemand", ())]
+    assert [group.id for group in page.sprongen] == ["matrix-bouwstenen"]

@@ -95,6 +95,26 @@ def test_without_any_number(tmp_path: Path) -> None:
     assert "Bel" not in tekst(pdf) and codes(pdf) == []
 
 
+def test_a_new_council_can_print_its_first_poster(tmp_path: Path) -> None:
+    """The words that stand in the place of a number take room: the letters make way for them."""
+    offer = anders(
+        AANBOD,
+        titel="Voorbeeld van een Digipunt",
+        kort="Een vrijwilliger helpt je met je vraag over je smartphone of computer.",
+        wanneer={"elke": ["dinsdag 14u-16u"], "niet_op": ["feestdagen", "schoolvakanties"]},
+        toegang=["vrije inloop"],
+        kosten="Gratis",
+        nagekeken=None,
+        bron={"titel": "Voorbeeld bij de start", "datum": "2026-11-21"},
+    )
+    silent, rings = (
+        site(tmp_path / name, offer, gemeente=council)
+        for name, council in (("stil", anders(GEMEENTE, telefoon=None)), ("belt", GEMEENTE))
+    )
+    assert (gezien(silent).maat, gezien(rings).maat) == ("dicht", "ruim")
+    assert druk(silent, "affiche-bib-a4")
+
+
 def test_the_number_of_the_place_goes_first(tmp_path: Path) -> None:
     """An offer with a number of its own says so; one with that of the place does not say it again."""
     place = anders(BIB, telefoon="03 555 00 20")

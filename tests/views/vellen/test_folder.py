@@ -14,6 +14,7 @@ from macros.views.vellen.uitzonderingen import Dag, Samen
 from macros.views.zicht import Zicht
 
 from ...klein import AANBOD, GEMEENTE, PLAATS, anders, register, zicht
+from ..nieuw import nieuw
 
 ONZEKER: dict[str, Any] = {"nagekeken": None, "bron": {"titel": "Folder", "datum": "2023-10"}}
 
@@ -164,3 +165,12 @@ def test_places_with_wifi_or_a_computer(tmp_path: Path) -> None:
         Plek("bib", "De bib", "Wifi, 8 computers, printer", "Bel eerst: 03 555 00 10"),
         Plek("plein", "Plein", "Wifi", None),
     )
+
+
+def test_there_is_no_folder_without_help_to_tell(tmp_path: Path) -> None:
+    """It would be four pages of nothing; what is planned is told."""
+    made = {
+        status: [vel.id for vel in vellen(nieuw(tmp_path / status, status).register)]
+        for status in ("na te kijken", "gepland")
+    }
+    assert made == {"na te kijken": [], "gepland": ["folder-a5", "folder-a4"]}

@@ -11,6 +11,7 @@ from macros.views.vellen.matrix import matrixvel
 
 from ...klein import ACTOR, AUTHORED
 from ...regie.klein import VZW, actie, gemeente, hulp, met_plan
+from ..nieuw import nieuw
 from .pers import druk, tekst, vel
 
 CATEGORIES = (
@@ -70,3 +71,14 @@ def test_many_actors_go_on_over_pages_with_the_heads_on_each(tmp_path: Path) -> 
     assert [f"Bladzijde {i} van {len(pages)}" in page for i, page in enumerate(pages, 1)] == [True] * len(
         pages
     )
+
+
+def test_where_nobody_stands_there_is_no_table(tmp_path: Path) -> None:
+    """Heads above nothing tell nothing: a sentence does."""
+    view = nieuw(tmp_path)
+    site = make(view.register, AUTHORED)
+    found = matrixvel(site.zicht, vel(site, "matrix"))
+    assert (found.bijschrift, found.rijen) == ("Op 21 november 2026 stond nog niemand bij een bouwsteen.", ())
+    words = tekst(druk(site, "matrix"))
+    assert "Op 21 november 2026 stond nog niemand bij een bouwsteen." in words
+    assert "Wie Toegang" not in words

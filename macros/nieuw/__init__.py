@@ -1,0 +1,1 @@
+"""A repository for one council: made from a few answers, and later taken to a newer version of the program."""

@@ -1,0 +1,1 @@
+"""Tests of what makes the repository of a council and takes it to a newer version of the program."""
