@@ -54,10 +54,18 @@ def _disk(text: str) -> str:
     return f"Schrijven lukt niet: {reden(OSError(text))}." if "[Errno " in text else text
 
 
+_NAAR_GEGEVENS = (
+    "Naar een pagina die iemand schreef, gebruik je de naam van het bestand. "
+    "Naar wat uit de gegevens komt, schrijf je {{ link('aanbod/ID', 'je woorden') }}."
+)
+
+
 def _plain(text: str, named: Callable[[str], str]) -> str:
     if match := _LINK.search(text):
         told = f"{named(match['page'])}  De link “{match['link']}” leidt nergens heen."
         if match["target"] or match["here"]:
             return f"{told} Die kop staat niet in {named(match['target'] or match['page'])}."
+        if not match["link"].endswith(".md"):
+            return f"{told} {_NAAR_GEGEVENS}"
         return f"{told} Kijk de naam van het bestand na."
     return _BUILDING.sub("", text)

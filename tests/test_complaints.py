@@ -61,7 +61,8 @@ jinja2.exceptions.{kind}: {text}
             [
                 "docs/a.md  De link “b.md#c” leidt nergens heen. Die kop staat niet in docs/b.md.",
                 "docs/b.md  De link “#d” leidt nergens heen. Die kop staat niet in docs/b.md.",
-                "docs/a.md  De link “b” leidt nergens heen. Kijk de naam van het bestand na.",
+                "docs/a.md  De link “b” leidt nergens heen. Naar een pagina die iemand schreef, gebruik je de naam van het "
+                "bestand. Naar wat uit de gegevens komt, schrijf je {{ link('aanbod/ID', 'je woorden') }}.",
                 "docs/a.md  De link “/e.md” leidt nergens heen. Kijk de naam van het bestand na.",
             ],
         ),

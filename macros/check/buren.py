@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MEESTE = 3
 """Reasons that are told of one copy: whoever mends it fetches it anew."""
 
-HAAL = "Haal ze opnieuw met portaal haal-buren, of vraag het aan die gemeente."
+HAAL = "Haal ze opnieuw met .venv/bin/portaal haal-buren, of vraag het aan die gemeente."
 
 
 def double_neighbours(content: Content, today: date) -> Iterator[Problem]:
@@ -60,7 +60,7 @@ def neighbours_with_copy(content: Content, today: date) -> Iterator[Problem]:
     kept = {copy.id for copy in content.kopieen}
     for id, one in known.items():
         if id not in kept:
-            text = f"Van {one.naam} is er nog geen kopie. Haal ze met portaal haal-buren."
+            text = f"Van {one.naam} is er nog geen kopie. Haal ze met .venv/bin/portaal haal-buren."
             yield content.tip(one, ("id",), text)
     for copy in content.kopieen:
         if copy.id not in known:

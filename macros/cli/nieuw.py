@@ -55,6 +55,12 @@ def _bron(text: str) -> str:
         ) from None
 
 
+_STIL = (
+    "Hier kan niemand een vraag beantwoorden. Zet er --niet-interactief bij: wat je niet meegeeft, blijft dan leeg. "
+    "Er is niets geschreven."
+)
+
+
 def run_nieuw(arguments: argparse.Namespace, _: Path, today: date) -> int:
     """Make the folder; wrong answers are told all at once, or asked again where somebody can answer."""
     target = Path(arguments.map)
@@ -68,7 +74,10 @@ def run_nieuw(arguments: argparse.Namespace, _: Path, today: date) -> int:
             print(f"{'NAAM' if one.vraag == 'naam' else f'--{one.vraag}'}: {one.tekst}", file=sys.stderr)
         print("Er is niets geschreven.", file=sys.stderr)
         return MISUSED
-    if not arguments.niet_interactief and sys.stdin.isatty():
+    if not arguments.niet_interactief:
+        if not sys.stdin.isatty():
+            print(_STIL, file=sys.stderr)
+            return MISUSED
         try:
             answers = _gevraagd(arguments, answers, today)
         except EOFError:

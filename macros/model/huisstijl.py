@@ -18,7 +18,7 @@ def _lees_kleur(value: Any) -> Any:
     match = _HEX.fullmatch(value)
     if not match:
         raise ongeldig(
-            f"“{value}” is geen kleurcode. Schrijf zes cijfers of letters van a tot f. Bijvoorbeeld kleur: 00504f."
+            f"“{value}” is geen kleurcode. Schrijf zes cijfers of letters van a tot f. Bijvoorbeeld 00504f."
         )
     code = match[1].lower()
     return "#" + ("".join(2 * sign for sign in code) if len(code) == 3 else code)

@@ -75,8 +75,9 @@ def _waarom(bron: str, told: str) -> str:
     for pattern, why in _REDENEN.items():
         if re.search(pattern, told):
             return why.format(bron=bron)
-    last = next((line for line in reversed(told.splitlines()) if line.strip()), "niets")
-    return f"“{bron}” halen lukt niet. Pip zegt: {last.strip()}"
+    said = (line.strip() for line in reversed(told.splitlines()))
+    last = next((line for line in said if line and not line.startswith(("note:", "hint:"))), "niets")
+    return f"“{bron}” halen lukt niet. Pip zegt: {last}"
 
 
 _REDENEN = {
@@ -86,9 +87,9 @@ _REDENEN = {
     ),
     r"No matching distribution|Could not find a version|did not match any|[Rr]emote ref|pathspec|not our ref"
     r"|unadvertised object|reference is not a tree": (
-        "De versie in “{bron}” bestaat niet. Kijk het nummer na."
+        "“{bron}” vinden we niet. Kijk de naam en het nummer na."
     ),
-    r"No such file|does not exist|file does not exist|looks like a filename": (
+    r"No such file|does not exist|does not appear to be a git repository|[Rr]epository .*not found|file does not exist|looks like a filename": (
         "“{bron}” staat niet op deze computer. Kijk het pad na. Bijvoorbeeld BRON=./inclusieportaal-0.2.0-py3-none-any.whl."
     ),
     r"Invalid requirement|InvalidVersion|is not a valid|Unsupported scheme|not a supported wheel|Invalid wheel": (

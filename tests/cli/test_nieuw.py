@@ -112,6 +112,19 @@ def test_a_folder_that_holds_something(tmp_path: Path, capsys: pytest.CaptureFix
     assert capsys.readouterr().err == f"{tmp_path} is geen lege map. Kies een nieuwe of een lege map.\n"
 
 
+def test_where_nobody_can_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An empty council is made only for who asks for it."""
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: False, raising=False)
+    assert _nieuw(tmp_path / "x", "Nieuwdorp") == 2
+    assert capsys.readouterr().err == (
+        "Hier kan niemand een vraag beantwoorden. Zet er --niet-interactief bij: wat je niet meegeeft, blijft dan leeg. "
+        "Er is niets geschreven.\n"
+    )
+    assert not (tmp_path / "x").exists()
+
+
 def test_a_package_beside_who_types_is_named_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The new folder is elsewhere."""
     monkeypatch.chdir(tmp_path)

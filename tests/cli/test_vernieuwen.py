@@ -81,7 +81,7 @@ def _hier(folder: Path) -> dict[str, bytes]:
             ["--versie=9.9.9"],
             "inclusieportaal==0.1.0",
             1,
-            f"De versie in “inclusieportaal==9.9.9” bestaat niet. Kijk het nummer na.\n{NIETS}",
+            f"“inclusieportaal==9.9.9” vinden we niet. Kijk de naam en het nummer na.\n{NIETS}",
         ),
         (
             ["--bron=./weg.whl"],

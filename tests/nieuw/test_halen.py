@@ -65,7 +65,7 @@ def test_an_index_gives_the_newest(
     monkeypatch.setenv("PIP_INDEX_URL", index)
     assert versie_van(haal("inclusieportaal", tmp_path, opzij)) == "0.3.0"
     assert _waarom("inclusieportaal==9.0", tmp_path, opzij) == (
-        "De versie in “inclusieportaal==9.0” bestaat niet. Kijk het nummer na."
+        "“inclusieportaal==9.0” vinden we niet. Kijk de naam en het nummer na."
     )
 
 

@@ -66,7 +66,7 @@ class Maat:
     """Signs on a line beside the title, where hours and number stand there."""
 
 
-KLEIN = Maat("a4-liggend", 23, titel=54, wat=56)
+KLEIN = Maat("a4-liggend", 21.7, titel=54, wat=56)
 """Two A5 sheets beside each other, to cut apart."""
 
 GROOT = Maat("a4", 35.2, titel=39, wat=45, naast=44)

@@ -81,6 +81,14 @@ def test_more_than_can_be_named_is_counted(tmp_path: Path) -> None:
     _printed(seen.register)
 
 
+def test_the_first_help_that_a_council_checks_fits(tmp_path: Path) -> None:
+    """With all that then stands at the foot: the code of the site, the number, and until when it holds."""
+    own = anders(GEMEENTE, webadres="https://hulp.kleindorp.example/")
+    offer = anders(AANBOD, telefoon="03 555 00 11", toegang=["vrije inloop"], kosten="Gratis")
+    text = _printed(zicht(tmp_path, offer, gemeente=own).register)
+    assert (text.count("Digipunt in de bib"), text.count("Geldig tot")) == (2, 2)
+
+
 def test_long_names_fit_too(tmp_path: Path) -> None:
     """Fewer of them stand on the sheet then."""
     places = [anders(PLAATS, naam=f"{LANG} in de bib")]
