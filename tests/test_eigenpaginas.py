@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from macros import build as building
 from macros.build import build
 
 from .conftest import VANDAAG
@@ -124,3 +125,21 @@ def test_an_own_page_for_residents_is_plain_dutch(tmp_path: Path) -> None:
     assert [str(one) for one in outcome.problems if one.severity == "fout"] == [
         "data/paginas/over.md:8:5  fout  “indien” is een moeilijk woord. Schrijf liever: als."
     ]
+
+
+def test_the_gate_always_looks_at_own_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However large the site: raw HTML in them is what somebody typed, and nobody tested it."""
+    monkeypatch.setattr(building, "MOST_PAGES_GATED", 0)
+    data = schrijf(tmp_path / "data")
+    (data / "paginas").mkdir()
+    (data / "paginas" / "eigen.md").write_text(
+        "---\ntitle: Eigen\ndescription: Een eigen pagina.\n---\n# Eigen\n\n"
+        "<script>alert(1)</script>\n\n[Bekijk de les](javascript:alert(2)).\n"
+    )
+    outcome = build(data, tmp_path / "site", VANDAAG)
+    assert [line.partition("  ")[2] for line in outcome.messages] == [
+        "Een <script> in de pagina zelf. Verwacht: een bestand van deze site, of geen script. (nothing-inline)",
+        "Het adres “javascript:alert(2)” begint met “javascript:”. Verwacht: https:, mailto:, tel:, geo: of een "
+        "pagina van deze site. (address-kinds)",
+    ]
+    assert not (tmp_path / "site").exists()

@@ -1,4 +1,4 @@
-"""`portaal neem-op` and `verslag`: what they print, write and refuse."""
+"""`portaal neem-op`: what it prints, writes and refuses."""
 
 from __future__ import annotations
 
@@ -10,14 +10,11 @@ from unittest.mock import Mock
 
 import pytest
 
-from macros import cli, paths
+from macros import cli
 from macros.voorstel.blok import Voorstel, code, schrijf
 from macros.voorstel.lezen import BESTAAT_NIET, GEEN_VOORSTEL
 from macros.voorstel.opmaak import AFGEKAPT, LANGSTE
-from macros.voorstel.sinds import MERK
 
-from ..klein import AANBOD, anders
-from ..klein import schrijf as schrijf_register
 from ..test_history import git
 from ..voorstel.klein import ANDER_NUMMER, ander_nummer, kopie_van_testdorp, nieuw, voorstel
 
@@ -228,93 +225,3 @@ def test_a_branch_is_named(
         == f"Verstuurd naar origin: de tak voorstel-{code(ander_nummer())}."
     )
     assert inhoud(data) == before
-
-
-@pytest.fixture
-def gewijzigd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A small register in git with one price that changed since, and one page."""
-    monkeypatch.setattr(paths, "DOCS", tmp_path / "docs")
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "wifi.md").write_text("# Wifi\n\nKom langs indien je wil.\n")
-    folder = schrijf_register(tmp_path / "data", anders(AANBOD, nagekeken=None))
-    git(tmp_path, "init", "-q")
-    git(tmp_path, "add", ".")
-    git(tmp_path, "commit", "-qm", "Eerste")
-    return folder
-
-
-def test_the_report_on_a_pull_request(gewijzigd: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """New messages first, the number of old ones, then every field; in Markdown with the mark to find it again."""
-    (paths.DOCS / "wifi.md").write_text("# Wifi\n\nKom langs als je wil.\n")
-    schrijf_register(gewijzigd, anders(AANBOD, nagekeken=None, kosten="Gratis *vandaag*"))
-    assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd), "--formaat", "markdown"]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[:3] == [MERK, "### Nagekeken: 0 fouten, 1 waarschuwing, 1 tip.", ""]
-    assert lines[3].startswith("- **waarschuwing** `data/offer.yaml:")
-    assert lines[4].startswith("- **tip** `data/offer.yaml:") and lines[5] == ""
-    assert lines[6] == "Van vroeger blijven er 3 meldingen."
-    assert lines[7:] == [
-        "",
-        "### Gewijzigd (1)",
-        "",
-        "- `Digipunt in de bib` (aanbod)",
-        "  - **GEVOELIG** Kosten: was niet ingevuld, is nu `Gratis *vandaag*`",
-        "  - **Bevestig dit eerst: van `Gemeente Kleindorp` staat er geen nummer in het register. "
-        "Vraag het na bij de gemeente, op `03 555 00 10`.**",
-    ]
-
-
-def test_a_report_on_a_broken_register(gewijzigd: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The fout is told first; fields are not compared as long as it stands."""
-    (paths.DOCS / "wifi.md").write_text("# Wifi\n\nKom langs als je wil.\n")
-    schrijf_register(gewijzigd, anders(AANBOD, nagekeken=None, plaatsen=["nergens"], kosten="**x**"))
-    assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd)]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[1].startswith("- fout data/offer.yaml:")
-    assert lines[-1] == "Zolang er een fout is, vergelijken we de velden niet. Los eerst de fouten op."
-
-
-def test_nothing_changed(gewijzigd: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A fout on a page that was there before is no news."""
-    assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd)]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "Nakijken levert niets nieuws op."
-    assert lines[-1] == "Geen enkel veld leest anders dan voordien."
-
-
-def test_what_is_wrong_with_a_new_own_page_is_news(
-    gewijzigd: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """And no news any more once it was kept."""
-    (gewijzigd / "paginas").mkdir()
-    (gewijzigd / "paginas" / "winter.md").write_text(
-        "---\ntitle: Winter\n---\n\n# Winter\n\nKom indien je wil.\n"
-    )
-    assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd)]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "Nagekeken: 1 fout, 1 waarschuwing, 1 tip."
-    assert lines[1] == (
-        "- fout data/paginas/winter.md:7:5 “indien” is een moeilijk woord. Schrijf liever: als."
-    )
-    git(gewijzigd, "add", ".")
-    git(gewijzigd, "commit", "-qm", "Tweede")
-    assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd)]) == 0
-    assert capsys.readouterr().out.splitlines()[0] == "Nakijken levert niets nieuws op."
-
-
-def test_a_version_that_is_not_there(gewijzigd: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """In one sentence, with what one can write."""
-    assert cli.main(["verslag", "--sinds", "nergens", "--data", str(gewijzigd)]) == 1
-    assert capsys.readouterr().err == (
-        "Git kent “nergens” niet. Schrijf een dag of een versie. Bijvoorbeeld --sinds 2026-09-01.\n"
-    )
-
-
-def test_a_very_long_report_still_fits(gewijzigd: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A comment has an end; what does not fit is named."""
-    offers = [anders(AANBOD, id=f"digipunt-{n}", titel=f"Digipunt {n}", kosten="x" * 900) for n in range(120)]
-    schrijf_register(gewijzigd, AANBOD, *offers)
-    assert cli.main(["verslag", "--sinds", "HEAD", "--data", str(gewijzigd), "--formaat", "markdown"]) == 0
-    told = capsys.readouterr().out
-    assert len(told) < LANGSTE + 500
-    assert told.endswith(f"\n\n{AFGEKAPT}\n")
